@@ -1,0 +1,25 @@
+package dev.osteon.knowledge;
+
+import java.util.List;
+
+/**
+ * One CDS service, as its PlanDefinition says.
+ *
+ * @param id id of the service and of its PlanDefinition
+ * @param hook CDS Hooks hook
+ * @param title for people
+ * @param description for people
+ * @param usageRequirements CDS Hooks {@code usageRequirements}, or null
+ * @param library name of the CQL library whose definitions the plan uses
+ * @param topics its cards, in the order in which they are shown
+ * @param dataNeeds what its library can ask of a record
+ */
+public record Service(
+        String id,
+        String hook,
+        String title,
+        String description,
+        String usageRequirements,
+        String library,
+        List<Topic> topics,
+        DataNeeds dataNeeds) {}
