@@ -1,5 +1,11 @@
 package dev.osteon.knowledge;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.cqframework.cql.cql2elm.ModelManager;
+import org.cqframework.cql.cql2elm.model.CompiledLibrary;
+
 /** Makes a {@link KnowledgeBase} of what a source holds. */
 public final class KnowledgeCompiler {
     private KnowledgeCompiler() {}
@@ -14,6 +20,20 @@ public final class KnowledgeCompiler {
      *     name what does not exist, site parameters that do not fit
      */
     public static KnowledgeBase compile(KnowledgeSource source, KnowledgeOptions options) {
-        throw new UnsupportedOperationException();
+        List<Problem> problems = new ArrayList<>();
+        ModelManager models = new ModelManager();
+        Map<String, CompiledLibrary> libraries = Translation.translate(source.cql(), models, problems::add);
+        if (!problems.isEmpty()) {
+            throw new KnowledgeException(problems);
+        }
+        return new KnowledgeBase(
+                "0",
+                "0",
+                List.of(),
+                null,
+                Map.of(),
+                source.resources(),
+                Translation.frozen(libraries, models),
+                Map.of());
     }
 }
