@@ -2,14 +2,16 @@
 Alias: $sct = http://snomed.info/sct
 Alias: $loinc = http://loinc.org
 Alias: $icd10cm = http://hl7.org/fhir/sid/icd-10-cm
+Alias: $icd9cm = http://hl7.org/fhir/sid/icd-9-cm
 Alias: $rxnorm = http://www.nlm.nih.gov/research/umls/rxnorm
 Alias: $atc = http://www.whocc.no/atc
 Alias: $ndc = http://hl7.org/fhir/sid/ndc
 Alias: $cpt = http://www.ama-assn.org/go/cpt
 Alias: $cdt = http://www.ada.org/cdt
-Alias: $hcpcs = urn:oid:2.16.840.1.113883.6.285
+Alias: $hcpcs = http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets
 Alias: $ncit = http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl
 Alias: $ndfrt = http://hl7.org/fhir/ndfrt
+Alias: $dcm = http://dicom.nema.org/resources/ontology/DCM
 Alias: $ucum = http://unitsofmeasure.org
 
 // FHIR's own.
