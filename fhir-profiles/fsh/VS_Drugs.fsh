@@ -176,7 +176,7 @@ Description: "Calcium by mouth, alone or with vitamin D. VSAC 2025 for RxNorm; t
 * include codes from valueset CalciumSupplementLocal
 
 ValueSet: VitaminDSupplement
-Id: vitamin-dsupplement
+Id: vitamin-d-supplement
 Title: "Vitamin D supplement"
 Description: "Vitamin D and its analogues by mouth, alone or with calcium. VSAC 2025 for RxNorm; the others are recalled."
 * insert Published
