@@ -297,3 +297,28 @@ Description: "Drugs that raise the risk of osteonecrosis of the jaw beside an an
 * $atc#L04AX02 "thalidomide"
   * insert Unverified
 * include codes from valueset AntiAngiogenicLocal
+
+ValueSet: AcutePhaseReaction
+Id: acute-phase-reaction
+Title: "Acute-phase reaction"
+Description: "Fever, aching and flu-like illness after an infusion of a bisphosphonate: expected, passing, and no allergy. Global Patient Set 2020."
+* insert Published
+* $sct#95891005 "Influenza-like illness"
+* $sct#315642008 "Influenza-like symptoms"
+* $sct#386661006 "Fever"
+* $sct#68962001 "Muscle pain"
+* include codes from valueset AcutePhaseReactionLocal
+
+ValueSet: PatientRefusal
+Id: patient-refusal
+Title: "Refusal by the patient"
+Description: "Reasons that say the patient does not want the treatment. mCODE 4.0.0; the ICD-10-CM codes are recalled."
+* insert Published
+* $sct#105480006 "Refusal of treatment by patient"
+* $icd10cm#Z53.2 "Procedure and treatment not carried out because of patient's decision for other and unspecified reasons"
+  * insert Unverified
+* $icd10cm#Z53.20 "Procedure and treatment not carried out because of patient's decision for unspecified reasons"
+  * insert Unverified
+* $icd10cm#Z53.29 "Procedure and treatment not carried out because of patient's decision for other reasons"
+  * insert Unverified
+* include codes from valueset PatientRefusalLocal

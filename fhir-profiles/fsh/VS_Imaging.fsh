@@ -49,9 +49,9 @@ Description: "What the reporting physician takes a finding for."
 * $bone#benign "Interpreted as benign"
 * include codes from valueset BoneLesionInterpretationLocal
 
-ValueSet: ConfirmingImagingModality
-Id: confirming-imaging-modality
-Title: "Methods that confirm a bone metastasis"
+ValueSet: ImagingModality
+Id: imaging-modality
+Title: "Imaging that confirms a bone metastasis"
 Description: "CT, MRI, PET-CT, radiograph and biopsy, as Observation.method. Global Patient Set 2020, DICOM modalities."
 * insert Published
 * $sct#77477000 "Computerized axial tomography"
@@ -65,7 +65,7 @@ Description: "CT, MRI, PET-CT, radiograph and biopsy, as Observation.method. Glo
 * $dcm#DX "Digital Radiography"
 * $dcm#CR "Computed Radiography"
 * $dcm#RG "Radiographic imaging"
-* include codes from valueset ConfirmingImagingModalityLocal
+* include codes from valueset ImagingModalityLocal
 
 ValueSet: Scintigraphy
 Id: scintigraphy

@@ -289,3 +289,12 @@ Description: "Menopause, natural or by treatment. Menopausal symptoms (N95.1) al
   * insert Unverified
 * include codes from valueset BilateralOophorectomy
 * include codes from valueset PostmenopausalLocal
+
+ValueSet: MenopausalStatusObservation
+Id: menopausal-status-observation
+Title: "Menopausal status observation"
+Description: "The observation whose value says where a woman stands with regard to menopause. No code could be verified; systems that record it mostly use one of their own, which belongs in the companion."
+* insert Published
+* $loinc#8678-5 "Menstrual status"
+  * insert Unverified
+* include codes from valueset MenopausalStatusObservationLocal
