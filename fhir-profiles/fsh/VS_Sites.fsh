@@ -120,18 +120,12 @@ Description: "The spine, its canal, cord or cauda equina without a region; it ma
 * $sct#94602001 "Metastatic malignant neoplasm to vertebral column"
 * $sct#866087009 "Pathologic fracture of vertebra at site of metastatic neoplasm"
 * $sct#48926009 "Pain in spine"
-* $icd10cm#M84.58XA "Pathological fracture in neoplastic disease, other specified site, initial encounter for fracture
-"
-* $icd10cm#M84.58XD "Pathological fracture in neoplastic disease, other specified site, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.58XG "Pathological fracture in neoplastic disease, other specified site, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.58XK "Pathological fracture in neoplastic disease, other specified site, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.58XP "Pathological fracture in neoplastic disease, other specified site, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.58XS "Pathological fracture in neoplastic disease, other specified site, sequela
-"
+* $icd10cm#M84.58XA "Pathological fracture in neoplastic disease, other specified site, initial encounter for fracture"
+* $icd10cm#M84.58XD "Pathological fracture in neoplastic disease, other specified site, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.58XG "Pathological fracture in neoplastic disease, other specified site, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.58XK "Pathological fracture in neoplastic disease, other specified site, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.58XP "Pathological fracture in neoplastic disease, other specified site, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.58XS "Pathological fracture in neoplastic disease, other specified site, sequela"
 * include codes from valueset SiteSpineUnspecifiedLocal
 
 ValueSet: SitePelvisHip
@@ -151,30 +145,18 @@ Description: "Pelvic bones without the sacrum, and the hip. Body structures from
 * $sct#94504009 "Metastatic malignant neoplasm to pubis"
 * $sct#1237517009 "Metastatic carcinoma to pelvic bones, sacrum and coccyx"
 * $sct#203508001 "Bony pelvic pain"
-* $icd10cm#M84.550A "Pathological fracture in neoplastic disease, pelvis, initial encounter for fracture
-"
-* $icd10cm#M84.550D "Pathological fracture in neoplastic disease, pelvis, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.550G "Pathological fracture in neoplastic disease, pelvis, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.550K "Pathological fracture in neoplastic disease, pelvis, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.550P "Pathological fracture in neoplastic disease, pelvis, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.550S "Pathological fracture in neoplastic disease, pelvis, sequela
-"
-* $icd10cm#M84.559A "Pathological fracture in neoplastic disease, hip, unspecified, initial encounter for fracture
-"
-* $icd10cm#M84.559D "Pathological fracture in neoplastic disease, hip, unspecified, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.559G "Pathological fracture in neoplastic disease, hip, unspecified, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.559K "Pathological fracture in neoplastic disease, hip, unspecified, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.559P "Pathological fracture in neoplastic disease, hip, unspecified, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.559S "Pathological fracture in neoplastic disease, hip, unspecified, sequela
-"
+* $icd10cm#M84.550A "Pathological fracture in neoplastic disease, pelvis, initial encounter for fracture"
+* $icd10cm#M84.550D "Pathological fracture in neoplastic disease, pelvis, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.550G "Pathological fracture in neoplastic disease, pelvis, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.550K "Pathological fracture in neoplastic disease, pelvis, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.550P "Pathological fracture in neoplastic disease, pelvis, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.550S "Pathological fracture in neoplastic disease, pelvis, sequela"
+* $icd10cm#M84.559A "Pathological fracture in neoplastic disease, hip, unspecified, initial encounter for fracture"
+* $icd10cm#M84.559D "Pathological fracture in neoplastic disease, hip, unspecified, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.559G "Pathological fracture in neoplastic disease, hip, unspecified, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.559K "Pathological fracture in neoplastic disease, hip, unspecified, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.559P "Pathological fracture in neoplastic disease, hip, unspecified, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.559S "Pathological fracture in neoplastic disease, hip, unspecified, sequela"
 * include codes from valueset SitePelvisHipLocal
 
 ValueSet: SiteFemur
@@ -196,42 +178,24 @@ Description: "Body structures from mCODE 4.0.0, the Global Patient Set 2020 and 
 * $sct#11315001000119103 "Pathological fracture of proximal left femur due to neoplastic disease"
 * $sct#11314961000119102 "Pathological fracture of proximal right femur due to neoplastic disease"
 * $sct#301773003 "Pain in femur"
-* $icd10cm#M84.551A "Pathological fracture in neoplastic disease, right femur, initial encounter for fracture
-"
-* $icd10cm#M84.551D "Pathological fracture in neoplastic disease, right femur, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.551G "Pathological fracture in neoplastic disease, right femur, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.551K "Pathological fracture in neoplastic disease, right femur, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.551P "Pathological fracture in neoplastic disease, right femur, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.551S "Pathological fracture in neoplastic disease, right femur, sequela
-"
-* $icd10cm#M84.552A "Pathological fracture in neoplastic disease, left femur, initial encounter for fracture
-"
-* $icd10cm#M84.552D "Pathological fracture in neoplastic disease, left femur, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.552G "Pathological fracture in neoplastic disease, left femur, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.552K "Pathological fracture in neoplastic disease, left femur, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.552P "Pathological fracture in neoplastic disease, left femur, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.552S "Pathological fracture in neoplastic disease, left femur, sequela
-"
-* $icd10cm#M84.553A "Pathological fracture in neoplastic disease, unspecified femur, initial encounter for fracture
-"
-* $icd10cm#M84.553D "Pathological fracture in neoplastic disease, unspecified femur, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.553G "Pathological fracture in neoplastic disease, unspecified femur, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.553K "Pathological fracture in neoplastic disease, unspecified femur, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.553P "Pathological fracture in neoplastic disease, unspecified femur, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.553S "Pathological fracture in neoplastic disease, unspecified femur, sequela
-"
+* $icd10cm#M84.551A "Pathological fracture in neoplastic disease, right femur, initial encounter for fracture"
+* $icd10cm#M84.551D "Pathological fracture in neoplastic disease, right femur, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.551G "Pathological fracture in neoplastic disease, right femur, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.551K "Pathological fracture in neoplastic disease, right femur, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.551P "Pathological fracture in neoplastic disease, right femur, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.551S "Pathological fracture in neoplastic disease, right femur, sequela"
+* $icd10cm#M84.552A "Pathological fracture in neoplastic disease, left femur, initial encounter for fracture"
+* $icd10cm#M84.552D "Pathological fracture in neoplastic disease, left femur, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.552G "Pathological fracture in neoplastic disease, left femur, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.552K "Pathological fracture in neoplastic disease, left femur, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.552P "Pathological fracture in neoplastic disease, left femur, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.552S "Pathological fracture in neoplastic disease, left femur, sequela"
+* $icd10cm#M84.553A "Pathological fracture in neoplastic disease, unspecified femur, initial encounter for fracture"
+* $icd10cm#M84.553D "Pathological fracture in neoplastic disease, unspecified femur, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.553G "Pathological fracture in neoplastic disease, unspecified femur, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.553K "Pathological fracture in neoplastic disease, unspecified femur, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.553P "Pathological fracture in neoplastic disease, unspecified femur, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.553S "Pathological fracture in neoplastic disease, unspecified femur, sequela"
 * include codes from valueset SiteFemurLocal
 
 ValueSet: SiteTibia
@@ -247,66 +211,36 @@ Description: "Body structures from mCODE 4.0.0, the Global Patient Set 2020 and 
 * $sct#94301000 "Metastatic malignant neoplasm to fibula"
 * $sct#11304881000119103 "Pathological fracture of left tibia due to neoplastic disease"
 * $sct#11304841000119108 "Pathological fracture of right tibia due to neoplastic disease"
-* $icd10cm#M84.561A "Pathological fracture in neoplastic disease, right tibia, initial encounter for fracture
-"
-* $icd10cm#M84.561D "Pathological fracture in neoplastic disease, right tibia, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.561G "Pathological fracture in neoplastic disease, right tibia, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.561K "Pathological fracture in neoplastic disease, right tibia, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.561P "Pathological fracture in neoplastic disease, right tibia, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.561S "Pathological fracture in neoplastic disease, right tibia, sequela
-"
-* $icd10cm#M84.562A "Pathological fracture in neoplastic disease, left tibia, initial encounter for fracture
-"
-* $icd10cm#M84.562D "Pathological fracture in neoplastic disease, left tibia, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.562G "Pathological fracture in neoplastic disease, left tibia, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.562K "Pathological fracture in neoplastic disease, left tibia, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.562P "Pathological fracture in neoplastic disease, left tibia, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.562S "Pathological fracture in neoplastic disease, left tibia, sequela
-"
-* $icd10cm#M84.563A "Pathological fracture in neoplastic disease, right fibula, initial encounter for fracture
-"
-* $icd10cm#M84.563D "Pathological fracture in neoplastic disease, right fibula, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.563G "Pathological fracture in neoplastic disease, right fibula, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.563K "Pathological fracture in neoplastic disease, right fibula, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.563P "Pathological fracture in neoplastic disease, right fibula, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.563S "Pathological fracture in neoplastic disease, right fibula, sequela
-"
-* $icd10cm#M84.564A "Pathological fracture in neoplastic disease, left fibula, initial encounter for fracture
-"
-* $icd10cm#M84.564D "Pathological fracture in neoplastic disease, left fibula, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.564G "Pathological fracture in neoplastic disease, left fibula, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.564K "Pathological fracture in neoplastic disease, left fibula, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.564P "Pathological fracture in neoplastic disease, left fibula, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.564S "Pathological fracture in neoplastic disease, left fibula, sequela
-"
-* $icd10cm#M84.569A "Pathological fracture in neoplastic disease, unspecified tibia and fibula, initial encounter for fracture
-"
-* $icd10cm#M84.569D "Pathological fracture in neoplastic disease, unspecified tibia and fibula, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.569G "Pathological fracture in neoplastic disease, unspecified tibia and fibula, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.569K "Pathological fracture in neoplastic disease, unspecified tibia and fibula, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.569P "Pathological fracture in neoplastic disease, unspecified tibia and fibula, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.569S "Pathological fracture in neoplastic disease, unspecified tibia and fibula, sequela
-"
+* $icd10cm#M84.561A "Pathological fracture in neoplastic disease, right tibia, initial encounter for fracture"
+* $icd10cm#M84.561D "Pathological fracture in neoplastic disease, right tibia, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.561G "Pathological fracture in neoplastic disease, right tibia, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.561K "Pathological fracture in neoplastic disease, right tibia, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.561P "Pathological fracture in neoplastic disease, right tibia, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.561S "Pathological fracture in neoplastic disease, right tibia, sequela"
+* $icd10cm#M84.562A "Pathological fracture in neoplastic disease, left tibia, initial encounter for fracture"
+* $icd10cm#M84.562D "Pathological fracture in neoplastic disease, left tibia, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.562G "Pathological fracture in neoplastic disease, left tibia, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.562K "Pathological fracture in neoplastic disease, left tibia, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.562P "Pathological fracture in neoplastic disease, left tibia, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.562S "Pathological fracture in neoplastic disease, left tibia, sequela"
+* $icd10cm#M84.563A "Pathological fracture in neoplastic disease, right fibula, initial encounter for fracture"
+* $icd10cm#M84.563D "Pathological fracture in neoplastic disease, right fibula, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.563G "Pathological fracture in neoplastic disease, right fibula, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.563K "Pathological fracture in neoplastic disease, right fibula, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.563P "Pathological fracture in neoplastic disease, right fibula, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.563S "Pathological fracture in neoplastic disease, right fibula, sequela"
+* $icd10cm#M84.564A "Pathological fracture in neoplastic disease, left fibula, initial encounter for fracture"
+* $icd10cm#M84.564D "Pathological fracture in neoplastic disease, left fibula, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.564G "Pathological fracture in neoplastic disease, left fibula, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.564K "Pathological fracture in neoplastic disease, left fibula, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.564P "Pathological fracture in neoplastic disease, left fibula, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.564S "Pathological fracture in neoplastic disease, left fibula, sequela"
+* $icd10cm#M84.569A "Pathological fracture in neoplastic disease, unspecified tibia and fibula, initial encounter for fracture"
+* $icd10cm#M84.569D "Pathological fracture in neoplastic disease, unspecified tibia and fibula, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.569G "Pathological fracture in neoplastic disease, unspecified tibia and fibula, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.569K "Pathological fracture in neoplastic disease, unspecified tibia and fibula, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.569P "Pathological fracture in neoplastic disease, unspecified tibia and fibula, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.569S "Pathological fracture in neoplastic disease, unspecified tibia and fibula, sequela"
 * include codes from valueset SiteTibiaLocal
 
 ValueSet: SiteHumerus
@@ -318,42 +252,24 @@ Description: "Body structures from mCODE 4.0.0, the Global Patient Set 2020 and 
 * $sct#119524001 "Bone structure of proximal humerus"
 * $sct#20760004 "Bone structure of shaft of humerus"
 * $sct#118495001 "Bone structure of distal humerus"
-* $icd10cm#M84.521A "Pathological fracture in neoplastic disease, right humerus, initial encounter for fracture
-"
-* $icd10cm#M84.521D "Pathological fracture in neoplastic disease, right humerus, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.521G "Pathological fracture in neoplastic disease, right humerus, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.521K "Pathological fracture in neoplastic disease, right humerus, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.521P "Pathological fracture in neoplastic disease, right humerus, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.521S "Pathological fracture in neoplastic disease, right humerus, sequela
-"
-* $icd10cm#M84.522A "Pathological fracture in neoplastic disease, left humerus, initial encounter for fracture
-"
-* $icd10cm#M84.522D "Pathological fracture in neoplastic disease, left humerus, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.522G "Pathological fracture in neoplastic disease, left humerus, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.522K "Pathological fracture in neoplastic disease, left humerus, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.522P "Pathological fracture in neoplastic disease, left humerus, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.522S "Pathological fracture in neoplastic disease, left humerus, sequela
-"
-* $icd10cm#M84.529A "Pathological fracture in neoplastic disease, unspecified humerus, initial encounter for fracture
-"
-* $icd10cm#M84.529D "Pathological fracture in neoplastic disease, unspecified humerus, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.529G "Pathological fracture in neoplastic disease, unspecified humerus, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.529K "Pathological fracture in neoplastic disease, unspecified humerus, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.529P "Pathological fracture in neoplastic disease, unspecified humerus, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.529S "Pathological fracture in neoplastic disease, unspecified humerus, sequela
-"
+* $icd10cm#M84.521A "Pathological fracture in neoplastic disease, right humerus, initial encounter for fracture"
+* $icd10cm#M84.521D "Pathological fracture in neoplastic disease, right humerus, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.521G "Pathological fracture in neoplastic disease, right humerus, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.521K "Pathological fracture in neoplastic disease, right humerus, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.521P "Pathological fracture in neoplastic disease, right humerus, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.521S "Pathological fracture in neoplastic disease, right humerus, sequela"
+* $icd10cm#M84.522A "Pathological fracture in neoplastic disease, left humerus, initial encounter for fracture"
+* $icd10cm#M84.522D "Pathological fracture in neoplastic disease, left humerus, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.522G "Pathological fracture in neoplastic disease, left humerus, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.522K "Pathological fracture in neoplastic disease, left humerus, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.522P "Pathological fracture in neoplastic disease, left humerus, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.522S "Pathological fracture in neoplastic disease, left humerus, sequela"
+* $icd10cm#M84.529A "Pathological fracture in neoplastic disease, unspecified humerus, initial encounter for fracture"
+* $icd10cm#M84.529D "Pathological fracture in neoplastic disease, unspecified humerus, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.529G "Pathological fracture in neoplastic disease, unspecified humerus, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.529K "Pathological fracture in neoplastic disease, unspecified humerus, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.529P "Pathological fracture in neoplastic disease, unspecified humerus, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.529S "Pathological fracture in neoplastic disease, unspecified humerus, sequela"
 * include codes from valueset SiteHumerusLocal
 
 ValueSet: SiteForearm
@@ -371,66 +287,36 @@ Description: "Body structures from mCODE 4.0.0, the Global Patient Set 2020 and 
 * $sct#91238003 "Bone structure of distal ulna"
 * $sct#94508007 "Metastatic malignant neoplasm to radius"
 * $sct#94650002 "Metastatic malignant neoplasm to ulna"
-* $icd10cm#M84.531A "Pathological fracture in neoplastic disease, right ulna, initial encounter for fracture
-"
-* $icd10cm#M84.531D "Pathological fracture in neoplastic disease, right ulna, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.531G "Pathological fracture in neoplastic disease, right ulna, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.531K "Pathological fracture in neoplastic disease, right ulna, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.531P "Pathological fracture in neoplastic disease, right ulna, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.531S "Pathological fracture in neoplastic disease, right ulna, sequela
-"
-* $icd10cm#M84.532A "Pathological fracture in neoplastic disease, left ulna, initial encounter for fracture
-"
-* $icd10cm#M84.532D "Pathological fracture in neoplastic disease, left ulna, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.532G "Pathological fracture in neoplastic disease, left ulna, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.532K "Pathological fracture in neoplastic disease, left ulna, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.532P "Pathological fracture in neoplastic disease, left ulna, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.532S "Pathological fracture in neoplastic disease, left ulna, sequela
-"
-* $icd10cm#M84.533A "Pathological fracture in neoplastic disease, right radius, initial encounter for fracture
-"
-* $icd10cm#M84.533D "Pathological fracture in neoplastic disease, right radius, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.533G "Pathological fracture in neoplastic disease, right radius, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.533K "Pathological fracture in neoplastic disease, right radius, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.533P "Pathological fracture in neoplastic disease, right radius, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.533S "Pathological fracture in neoplastic disease, right radius, sequela
-"
-* $icd10cm#M84.534A "Pathological fracture in neoplastic disease, left radius, initial encounter for fracture
-"
-* $icd10cm#M84.534D "Pathological fracture in neoplastic disease, left radius, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.534G "Pathological fracture in neoplastic disease, left radius, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.534K "Pathological fracture in neoplastic disease, left radius, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.534P "Pathological fracture in neoplastic disease, left radius, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.534S "Pathological fracture in neoplastic disease, left radius, sequela
-"
-* $icd10cm#M84.539A "Pathological fracture in neoplastic disease, unspecified ulna and radius, initial encounter for fracture
-"
-* $icd10cm#M84.539D "Pathological fracture in neoplastic disease, unspecified ulna and radius, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.539G "Pathological fracture in neoplastic disease, unspecified ulna and radius, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.539K "Pathological fracture in neoplastic disease, unspecified ulna and radius, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.539P "Pathological fracture in neoplastic disease, unspecified ulna and radius, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.539S "Pathological fracture in neoplastic disease, unspecified ulna and radius, sequela
-"
+* $icd10cm#M84.531A "Pathological fracture in neoplastic disease, right ulna, initial encounter for fracture"
+* $icd10cm#M84.531D "Pathological fracture in neoplastic disease, right ulna, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.531G "Pathological fracture in neoplastic disease, right ulna, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.531K "Pathological fracture in neoplastic disease, right ulna, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.531P "Pathological fracture in neoplastic disease, right ulna, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.531S "Pathological fracture in neoplastic disease, right ulna, sequela"
+* $icd10cm#M84.532A "Pathological fracture in neoplastic disease, left ulna, initial encounter for fracture"
+* $icd10cm#M84.532D "Pathological fracture in neoplastic disease, left ulna, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.532G "Pathological fracture in neoplastic disease, left ulna, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.532K "Pathological fracture in neoplastic disease, left ulna, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.532P "Pathological fracture in neoplastic disease, left ulna, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.532S "Pathological fracture in neoplastic disease, left ulna, sequela"
+* $icd10cm#M84.533A "Pathological fracture in neoplastic disease, right radius, initial encounter for fracture"
+* $icd10cm#M84.533D "Pathological fracture in neoplastic disease, right radius, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.533G "Pathological fracture in neoplastic disease, right radius, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.533K "Pathological fracture in neoplastic disease, right radius, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.533P "Pathological fracture in neoplastic disease, right radius, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.533S "Pathological fracture in neoplastic disease, right radius, sequela"
+* $icd10cm#M84.534A "Pathological fracture in neoplastic disease, left radius, initial encounter for fracture"
+* $icd10cm#M84.534D "Pathological fracture in neoplastic disease, left radius, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.534G "Pathological fracture in neoplastic disease, left radius, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.534K "Pathological fracture in neoplastic disease, left radius, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.534P "Pathological fracture in neoplastic disease, left radius, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.534S "Pathological fracture in neoplastic disease, left radius, sequela"
+* $icd10cm#M84.539A "Pathological fracture in neoplastic disease, unspecified ulna and radius, initial encounter for fracture"
+* $icd10cm#M84.539D "Pathological fracture in neoplastic disease, unspecified ulna and radius, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.539G "Pathological fracture in neoplastic disease, unspecified ulna and radius, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.539K "Pathological fracture in neoplastic disease, unspecified ulna and radius, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.539P "Pathological fracture in neoplastic disease, unspecified ulna and radius, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.539S "Pathological fracture in neoplastic disease, unspecified ulna and radius, sequela"
 * include codes from valueset SiteForearmLocal
 
 ValueSet: SiteScapulaClavicle
@@ -444,42 +330,24 @@ Description: "The shoulder girdle; fractures of the shoulder (M84.51-) are count
 * $sct#94256002 "Metastatic malignant neoplasm to clavicle"
 * $sct#1251495004 "Metastatic carcinoma to scapula"
 * $sct#1237528008 "Metastatic carcinoma to bone of clavicle"
-* $icd10cm#M84.511A "Pathological fracture in neoplastic disease, right shoulder, initial encounter for fracture
-"
-* $icd10cm#M84.511D "Pathological fracture in neoplastic disease, right shoulder, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.511G "Pathological fracture in neoplastic disease, right shoulder, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.511K "Pathological fracture in neoplastic disease, right shoulder, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.511P "Pathological fracture in neoplastic disease, right shoulder, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.511S "Pathological fracture in neoplastic disease, right shoulder, sequela
-"
-* $icd10cm#M84.512A "Pathological fracture in neoplastic disease, left shoulder, initial encounter for fracture
-"
-* $icd10cm#M84.512D "Pathological fracture in neoplastic disease, left shoulder, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.512G "Pathological fracture in neoplastic disease, left shoulder, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.512K "Pathological fracture in neoplastic disease, left shoulder, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.512P "Pathological fracture in neoplastic disease, left shoulder, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.512S "Pathological fracture in neoplastic disease, left shoulder, sequela
-"
-* $icd10cm#M84.519A "Pathological fracture in neoplastic disease, unspecified shoulder, initial encounter for fracture
-"
-* $icd10cm#M84.519D "Pathological fracture in neoplastic disease, unspecified shoulder, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.519G "Pathological fracture in neoplastic disease, unspecified shoulder, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.519K "Pathological fracture in neoplastic disease, unspecified shoulder, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.519P "Pathological fracture in neoplastic disease, unspecified shoulder, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.519S "Pathological fracture in neoplastic disease, unspecified shoulder, sequela
-"
+* $icd10cm#M84.511A "Pathological fracture in neoplastic disease, right shoulder, initial encounter for fracture"
+* $icd10cm#M84.511D "Pathological fracture in neoplastic disease, right shoulder, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.511G "Pathological fracture in neoplastic disease, right shoulder, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.511K "Pathological fracture in neoplastic disease, right shoulder, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.511P "Pathological fracture in neoplastic disease, right shoulder, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.511S "Pathological fracture in neoplastic disease, right shoulder, sequela"
+* $icd10cm#M84.512A "Pathological fracture in neoplastic disease, left shoulder, initial encounter for fracture"
+* $icd10cm#M84.512D "Pathological fracture in neoplastic disease, left shoulder, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.512G "Pathological fracture in neoplastic disease, left shoulder, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.512K "Pathological fracture in neoplastic disease, left shoulder, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.512P "Pathological fracture in neoplastic disease, left shoulder, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.512S "Pathological fracture in neoplastic disease, left shoulder, sequela"
+* $icd10cm#M84.519A "Pathological fracture in neoplastic disease, unspecified shoulder, initial encounter for fracture"
+* $icd10cm#M84.519D "Pathological fracture in neoplastic disease, unspecified shoulder, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.519G "Pathological fracture in neoplastic disease, unspecified shoulder, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.519K "Pathological fracture in neoplastic disease, unspecified shoulder, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.519P "Pathological fracture in neoplastic disease, unspecified shoulder, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.519S "Pathological fracture in neoplastic disease, unspecified shoulder, sequela"
 * include codes from valueset SiteScapulaClavicleLocal
 
 ValueSet: SiteRibSternum

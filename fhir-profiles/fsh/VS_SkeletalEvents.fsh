@@ -15,70 +15,38 @@ Description: "A fracture through a metastasis that is being treated for the firs
 * $sct#11314961000119102 "Pathological fracture of proximal right femur due to neoplastic disease"
 * $sct#11304881000119103 "Pathological fracture of left tibia due to neoplastic disease"
 * $sct#11304841000119108 "Pathological fracture of right tibia due to neoplastic disease"
-* $icd10cm#M84.50XA "Pathological fracture in neoplastic disease, unspecified site, initial encounter for fracture
-"
-* $icd10cm#M84.511A "Pathological fracture in neoplastic disease, right shoulder, initial encounter for fracture
-"
-* $icd10cm#M84.512A "Pathological fracture in neoplastic disease, left shoulder, initial encounter for fracture
-"
-* $icd10cm#M84.519A "Pathological fracture in neoplastic disease, unspecified shoulder, initial encounter for fracture
-"
-* $icd10cm#M84.521A "Pathological fracture in neoplastic disease, right humerus, initial encounter for fracture
-"
-* $icd10cm#M84.522A "Pathological fracture in neoplastic disease, left humerus, initial encounter for fracture
-"
-* $icd10cm#M84.529A "Pathological fracture in neoplastic disease, unspecified humerus, initial encounter for fracture
-"
-* $icd10cm#M84.531A "Pathological fracture in neoplastic disease, right ulna, initial encounter for fracture
-"
-* $icd10cm#M84.532A "Pathological fracture in neoplastic disease, left ulna, initial encounter for fracture
-"
-* $icd10cm#M84.533A "Pathological fracture in neoplastic disease, right radius, initial encounter for fracture
-"
-* $icd10cm#M84.534A "Pathological fracture in neoplastic disease, left radius, initial encounter for fracture
-"
-* $icd10cm#M84.539A "Pathological fracture in neoplastic disease, unspecified ulna and radius, initial encounter for fracture
-"
-* $icd10cm#M84.541A "Pathological fracture in neoplastic disease, right hand, initial encounter for fracture
-"
-* $icd10cm#M84.542A "Pathological fracture in neoplastic disease, left hand, initial encounter for fracture
-"
-* $icd10cm#M84.549A "Pathological fracture in neoplastic disease, unspecified hand, initial encounter for fracture
-"
-* $icd10cm#M84.550A "Pathological fracture in neoplastic disease, pelvis, initial encounter for fracture
-"
-* $icd10cm#M84.551A "Pathological fracture in neoplastic disease, right femur, initial encounter for fracture
-"
-* $icd10cm#M84.552A "Pathological fracture in neoplastic disease, left femur, initial encounter for fracture
-"
-* $icd10cm#M84.553A "Pathological fracture in neoplastic disease, unspecified femur, initial encounter for fracture
-"
-* $icd10cm#M84.559A "Pathological fracture in neoplastic disease, hip, unspecified, initial encounter for fracture
-"
-* $icd10cm#M84.561A "Pathological fracture in neoplastic disease, right tibia, initial encounter for fracture
-"
-* $icd10cm#M84.562A "Pathological fracture in neoplastic disease, left tibia, initial encounter for fracture
-"
-* $icd10cm#M84.563A "Pathological fracture in neoplastic disease, right fibula, initial encounter for fracture
-"
-* $icd10cm#M84.564A "Pathological fracture in neoplastic disease, left fibula, initial encounter for fracture
-"
-* $icd10cm#M84.569A "Pathological fracture in neoplastic disease, unspecified tibia and fibula, initial encounter for fracture
-"
-* $icd10cm#M84.571A "Pathological fracture in neoplastic disease, right ankle, initial encounter for fracture
-"
-* $icd10cm#M84.572A "Pathological fracture in neoplastic disease, left ankle, initial encounter for fracture
-"
-* $icd10cm#M84.573A "Pathological fracture in neoplastic disease, unspecified ankle, initial encounter for fracture
-"
-* $icd10cm#M84.574A "Pathological fracture in neoplastic disease, right foot, initial encounter for fracture
-"
-* $icd10cm#M84.575A "Pathological fracture in neoplastic disease, left foot, initial encounter for fracture
-"
-* $icd10cm#M84.576A "Pathological fracture in neoplastic disease, unspecified foot, initial encounter for fracture
-"
-* $icd10cm#M84.58XA "Pathological fracture in neoplastic disease, other specified site, initial encounter for fracture
-"
+* $icd10cm#M84.50XA "Pathological fracture in neoplastic disease, unspecified site, initial encounter for fracture"
+* $icd10cm#M84.511A "Pathological fracture in neoplastic disease, right shoulder, initial encounter for fracture"
+* $icd10cm#M84.512A "Pathological fracture in neoplastic disease, left shoulder, initial encounter for fracture"
+* $icd10cm#M84.519A "Pathological fracture in neoplastic disease, unspecified shoulder, initial encounter for fracture"
+* $icd10cm#M84.521A "Pathological fracture in neoplastic disease, right humerus, initial encounter for fracture"
+* $icd10cm#M84.522A "Pathological fracture in neoplastic disease, left humerus, initial encounter for fracture"
+* $icd10cm#M84.529A "Pathological fracture in neoplastic disease, unspecified humerus, initial encounter for fracture"
+* $icd10cm#M84.531A "Pathological fracture in neoplastic disease, right ulna, initial encounter for fracture"
+* $icd10cm#M84.532A "Pathological fracture in neoplastic disease, left ulna, initial encounter for fracture"
+* $icd10cm#M84.533A "Pathological fracture in neoplastic disease, right radius, initial encounter for fracture"
+* $icd10cm#M84.534A "Pathological fracture in neoplastic disease, left radius, initial encounter for fracture"
+* $icd10cm#M84.539A "Pathological fracture in neoplastic disease, unspecified ulna and radius, initial encounter for fracture"
+* $icd10cm#M84.541A "Pathological fracture in neoplastic disease, right hand, initial encounter for fracture"
+* $icd10cm#M84.542A "Pathological fracture in neoplastic disease, left hand, initial encounter for fracture"
+* $icd10cm#M84.549A "Pathological fracture in neoplastic disease, unspecified hand, initial encounter for fracture"
+* $icd10cm#M84.550A "Pathological fracture in neoplastic disease, pelvis, initial encounter for fracture"
+* $icd10cm#M84.551A "Pathological fracture in neoplastic disease, right femur, initial encounter for fracture"
+* $icd10cm#M84.552A "Pathological fracture in neoplastic disease, left femur, initial encounter for fracture"
+* $icd10cm#M84.553A "Pathological fracture in neoplastic disease, unspecified femur, initial encounter for fracture"
+* $icd10cm#M84.559A "Pathological fracture in neoplastic disease, hip, unspecified, initial encounter for fracture"
+* $icd10cm#M84.561A "Pathological fracture in neoplastic disease, right tibia, initial encounter for fracture"
+* $icd10cm#M84.562A "Pathological fracture in neoplastic disease, left tibia, initial encounter for fracture"
+* $icd10cm#M84.563A "Pathological fracture in neoplastic disease, right fibula, initial encounter for fracture"
+* $icd10cm#M84.564A "Pathological fracture in neoplastic disease, left fibula, initial encounter for fracture"
+* $icd10cm#M84.569A "Pathological fracture in neoplastic disease, unspecified tibia and fibula, initial encounter for fracture"
+* $icd10cm#M84.571A "Pathological fracture in neoplastic disease, right ankle, initial encounter for fracture"
+* $icd10cm#M84.572A "Pathological fracture in neoplastic disease, left ankle, initial encounter for fracture"
+* $icd10cm#M84.573A "Pathological fracture in neoplastic disease, unspecified ankle, initial encounter for fracture"
+* $icd10cm#M84.574A "Pathological fracture in neoplastic disease, right foot, initial encounter for fracture"
+* $icd10cm#M84.575A "Pathological fracture in neoplastic disease, left foot, initial encounter for fracture"
+* $icd10cm#M84.576A "Pathological fracture in neoplastic disease, unspecified foot, initial encounter for fracture"
+* $icd10cm#M84.58XA "Pathological fracture in neoplastic disease, other specified site, initial encounter for fracture"
 * include codes from valueset PathologicalFractureNeoplasticLocal
 
 ValueSet: PathologicalFractureNeoplasticOld
@@ -86,326 +54,166 @@ Id: pathological-fracture-neoplastic-old
 Title: "Earlier pathological fracture at a metastasis"
 Description: "A fracture through a metastasis in aftercare, or its sequela: ICD-10-CM M84.5- with seventh character D, G, K, P or S. A past skeletal-related event, never a new one. ICD-10-CM 2021."
 * insert Published
-* $icd10cm#M84.50XD "Pathological fracture in neoplastic disease, unspecified site, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.50XG "Pathological fracture in neoplastic disease, unspecified site, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.50XK "Pathological fracture in neoplastic disease, unspecified site, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.50XP "Pathological fracture in neoplastic disease, unspecified site, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.50XS "Pathological fracture in neoplastic disease, unspecified site, sequela
-"
-* $icd10cm#M84.511D "Pathological fracture in neoplastic disease, right shoulder, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.511G "Pathological fracture in neoplastic disease, right shoulder, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.511K "Pathological fracture in neoplastic disease, right shoulder, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.511P "Pathological fracture in neoplastic disease, right shoulder, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.511S "Pathological fracture in neoplastic disease, right shoulder, sequela
-"
-* $icd10cm#M84.512D "Pathological fracture in neoplastic disease, left shoulder, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.512G "Pathological fracture in neoplastic disease, left shoulder, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.512K "Pathological fracture in neoplastic disease, left shoulder, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.512P "Pathological fracture in neoplastic disease, left shoulder, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.512S "Pathological fracture in neoplastic disease, left shoulder, sequela
-"
-* $icd10cm#M84.519D "Pathological fracture in neoplastic disease, unspecified shoulder, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.519G "Pathological fracture in neoplastic disease, unspecified shoulder, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.519K "Pathological fracture in neoplastic disease, unspecified shoulder, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.519P "Pathological fracture in neoplastic disease, unspecified shoulder, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.519S "Pathological fracture in neoplastic disease, unspecified shoulder, sequela
-"
-* $icd10cm#M84.521D "Pathological fracture in neoplastic disease, right humerus, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.521G "Pathological fracture in neoplastic disease, right humerus, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.521K "Pathological fracture in neoplastic disease, right humerus, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.521P "Pathological fracture in neoplastic disease, right humerus, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.521S "Pathological fracture in neoplastic disease, right humerus, sequela
-"
-* $icd10cm#M84.522D "Pathological fracture in neoplastic disease, left humerus, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.522G "Pathological fracture in neoplastic disease, left humerus, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.522K "Pathological fracture in neoplastic disease, left humerus, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.522P "Pathological fracture in neoplastic disease, left humerus, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.522S "Pathological fracture in neoplastic disease, left humerus, sequela
-"
-* $icd10cm#M84.529D "Pathological fracture in neoplastic disease, unspecified humerus, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.529G "Pathological fracture in neoplastic disease, unspecified humerus, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.529K "Pathological fracture in neoplastic disease, unspecified humerus, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.529P "Pathological fracture in neoplastic disease, unspecified humerus, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.529S "Pathological fracture in neoplastic disease, unspecified humerus, sequela
-"
-* $icd10cm#M84.531D "Pathological fracture in neoplastic disease, right ulna, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.531G "Pathological fracture in neoplastic disease, right ulna, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.531K "Pathological fracture in neoplastic disease, right ulna, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.531P "Pathological fracture in neoplastic disease, right ulna, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.531S "Pathological fracture in neoplastic disease, right ulna, sequela
-"
-* $icd10cm#M84.532D "Pathological fracture in neoplastic disease, left ulna, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.532G "Pathological fracture in neoplastic disease, left ulna, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.532K "Pathological fracture in neoplastic disease, left ulna, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.532P "Pathological fracture in neoplastic disease, left ulna, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.532S "Pathological fracture in neoplastic disease, left ulna, sequela
-"
-* $icd10cm#M84.533D "Pathological fracture in neoplastic disease, right radius, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.533G "Pathological fracture in neoplastic disease, right radius, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.533K "Pathological fracture in neoplastic disease, right radius, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.533P "Pathological fracture in neoplastic disease, right radius, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.533S "Pathological fracture in neoplastic disease, right radius, sequela
-"
-* $icd10cm#M84.534D "Pathological fracture in neoplastic disease, left radius, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.534G "Pathological fracture in neoplastic disease, left radius, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.534K "Pathological fracture in neoplastic disease, left radius, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.534P "Pathological fracture in neoplastic disease, left radius, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.534S "Pathological fracture in neoplastic disease, left radius, sequela
-"
-* $icd10cm#M84.539D "Pathological fracture in neoplastic disease, unspecified ulna and radius, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.539G "Pathological fracture in neoplastic disease, unspecified ulna and radius, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.539K "Pathological fracture in neoplastic disease, unspecified ulna and radius, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.539P "Pathological fracture in neoplastic disease, unspecified ulna and radius, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.539S "Pathological fracture in neoplastic disease, unspecified ulna and radius, sequela
-"
-* $icd10cm#M84.541D "Pathological fracture in neoplastic disease, right hand, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.541G "Pathological fracture in neoplastic disease, right hand, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.541K "Pathological fracture in neoplastic disease, right hand, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.541P "Pathological fracture in neoplastic disease, right hand, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.541S "Pathological fracture in neoplastic disease, right hand, sequela
-"
-* $icd10cm#M84.542D "Pathological fracture in neoplastic disease, left hand, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.542G "Pathological fracture in neoplastic disease, left hand, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.542K "Pathological fracture in neoplastic disease, left hand, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.542P "Pathological fracture in neoplastic disease, left hand, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.542S "Pathological fracture in neoplastic disease, left hand, sequela
-"
-* $icd10cm#M84.549D "Pathological fracture in neoplastic disease, unspecified hand, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.549G "Pathological fracture in neoplastic disease, unspecified hand, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.549K "Pathological fracture in neoplastic disease, unspecified hand, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.549P "Pathological fracture in neoplastic disease, unspecified hand, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.549S "Pathological fracture in neoplastic disease, unspecified hand, sequela
-"
-* $icd10cm#M84.550D "Pathological fracture in neoplastic disease, pelvis, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.550G "Pathological fracture in neoplastic disease, pelvis, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.550K "Pathological fracture in neoplastic disease, pelvis, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.550P "Pathological fracture in neoplastic disease, pelvis, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.550S "Pathological fracture in neoplastic disease, pelvis, sequela
-"
-* $icd10cm#M84.551D "Pathological fracture in neoplastic disease, right femur, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.551G "Pathological fracture in neoplastic disease, right femur, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.551K "Pathological fracture in neoplastic disease, right femur, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.551P "Pathological fracture in neoplastic disease, right femur, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.551S "Pathological fracture in neoplastic disease, right femur, sequela
-"
-* $icd10cm#M84.552D "Pathological fracture in neoplastic disease, left femur, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.552G "Pathological fracture in neoplastic disease, left femur, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.552K "Pathological fracture in neoplastic disease, left femur, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.552P "Pathological fracture in neoplastic disease, left femur, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.552S "Pathological fracture in neoplastic disease, left femur, sequela
-"
-* $icd10cm#M84.553D "Pathological fracture in neoplastic disease, unspecified femur, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.553G "Pathological fracture in neoplastic disease, unspecified femur, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.553K "Pathological fracture in neoplastic disease, unspecified femur, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.553P "Pathological fracture in neoplastic disease, unspecified femur, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.553S "Pathological fracture in neoplastic disease, unspecified femur, sequela
-"
-* $icd10cm#M84.559D "Pathological fracture in neoplastic disease, hip, unspecified, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.559G "Pathological fracture in neoplastic disease, hip, unspecified, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.559K "Pathological fracture in neoplastic disease, hip, unspecified, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.559P "Pathological fracture in neoplastic disease, hip, unspecified, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.559S "Pathological fracture in neoplastic disease, hip, unspecified, sequela
-"
-* $icd10cm#M84.561D "Pathological fracture in neoplastic disease, right tibia, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.561G "Pathological fracture in neoplastic disease, right tibia, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.561K "Pathological fracture in neoplastic disease, right tibia, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.561P "Pathological fracture in neoplastic disease, right tibia, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.561S "Pathological fracture in neoplastic disease, right tibia, sequela
-"
-* $icd10cm#M84.562D "Pathological fracture in neoplastic disease, left tibia, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.562G "Pathological fracture in neoplastic disease, left tibia, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.562K "Pathological fracture in neoplastic disease, left tibia, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.562P "Pathological fracture in neoplastic disease, left tibia, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.562S "Pathological fracture in neoplastic disease, left tibia, sequela
-"
-* $icd10cm#M84.563D "Pathological fracture in neoplastic disease, right fibula, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.563G "Pathological fracture in neoplastic disease, right fibula, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.563K "Pathological fracture in neoplastic disease, right fibula, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.563P "Pathological fracture in neoplastic disease, right fibula, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.563S "Pathological fracture in neoplastic disease, right fibula, sequela
-"
-* $icd10cm#M84.564D "Pathological fracture in neoplastic disease, left fibula, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.564G "Pathological fracture in neoplastic disease, left fibula, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.564K "Pathological fracture in neoplastic disease, left fibula, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.564P "Pathological fracture in neoplastic disease, left fibula, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.564S "Pathological fracture in neoplastic disease, left fibula, sequela
-"
-* $icd10cm#M84.569D "Pathological fracture in neoplastic disease, unspecified tibia and fibula, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.569G "Pathological fracture in neoplastic disease, unspecified tibia and fibula, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.569K "Pathological fracture in neoplastic disease, unspecified tibia and fibula, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.569P "Pathological fracture in neoplastic disease, unspecified tibia and fibula, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.569S "Pathological fracture in neoplastic disease, unspecified tibia and fibula, sequela
-"
-* $icd10cm#M84.571D "Pathological fracture in neoplastic disease, right ankle, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.571G "Pathological fracture in neoplastic disease, right ankle, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.571K "Pathological fracture in neoplastic disease, right ankle, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.571P "Pathological fracture in neoplastic disease, right ankle, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.571S "Pathological fracture in neoplastic disease, right ankle, sequela
-"
-* $icd10cm#M84.572D "Pathological fracture in neoplastic disease, left ankle, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.572G "Pathological fracture in neoplastic disease, left ankle, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.572K "Pathological fracture in neoplastic disease, left ankle, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.572P "Pathological fracture in neoplastic disease, left ankle, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.572S "Pathological fracture in neoplastic disease, left ankle, sequela
-"
-* $icd10cm#M84.573D "Pathological fracture in neoplastic disease, unspecified ankle, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.573G "Pathological fracture in neoplastic disease, unspecified ankle, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.573K "Pathological fracture in neoplastic disease, unspecified ankle, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.573P "Pathological fracture in neoplastic disease, unspecified ankle, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.573S "Pathological fracture in neoplastic disease, unspecified ankle, sequela
-"
-* $icd10cm#M84.574D "Pathological fracture in neoplastic disease, right foot, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.574G "Pathological fracture in neoplastic disease, right foot, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.574K "Pathological fracture in neoplastic disease, right foot, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.574P "Pathological fracture in neoplastic disease, right foot, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.574S "Pathological fracture in neoplastic disease, right foot, sequela
-"
-* $icd10cm#M84.575D "Pathological fracture in neoplastic disease, left foot, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.575G "Pathological fracture in neoplastic disease, left foot, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.575K "Pathological fracture in neoplastic disease, left foot, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.575P "Pathological fracture in neoplastic disease, left foot, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.575S "Pathological fracture in neoplastic disease, left foot, sequela
-"
-* $icd10cm#M84.576D "Pathological fracture in neoplastic disease, unspecified foot, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.576G "Pathological fracture in neoplastic disease, unspecified foot, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.576K "Pathological fracture in neoplastic disease, unspecified foot, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.576P "Pathological fracture in neoplastic disease, unspecified foot, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.576S "Pathological fracture in neoplastic disease, unspecified foot, sequela
-"
-* $icd10cm#M84.58XD "Pathological fracture in neoplastic disease, other specified site, subsequent encounter for fracture with routine healing
-"
-* $icd10cm#M84.58XG "Pathological fracture in neoplastic disease, other specified site, subsequent encounter for fracture with delayed healing
-"
-* $icd10cm#M84.58XK "Pathological fracture in neoplastic disease, other specified site, subsequent encounter for fracture with nonunion
-"
-* $icd10cm#M84.58XP "Pathological fracture in neoplastic disease, other specified site, subsequent encounter for fracture with malunion
-"
-* $icd10cm#M84.58XS "Pathological fracture in neoplastic disease, other specified site, sequela
-"
+* $icd10cm#M84.50XD "Pathological fracture in neoplastic disease, unspecified site, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.50XG "Pathological fracture in neoplastic disease, unspecified site, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.50XK "Pathological fracture in neoplastic disease, unspecified site, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.50XP "Pathological fracture in neoplastic disease, unspecified site, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.50XS "Pathological fracture in neoplastic disease, unspecified site, sequela"
+* $icd10cm#M84.511D "Pathological fracture in neoplastic disease, right shoulder, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.511G "Pathological fracture in neoplastic disease, right shoulder, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.511K "Pathological fracture in neoplastic disease, right shoulder, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.511P "Pathological fracture in neoplastic disease, right shoulder, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.511S "Pathological fracture in neoplastic disease, right shoulder, sequela"
+* $icd10cm#M84.512D "Pathological fracture in neoplastic disease, left shoulder, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.512G "Pathological fracture in neoplastic disease, left shoulder, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.512K "Pathological fracture in neoplastic disease, left shoulder, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.512P "Pathological fracture in neoplastic disease, left shoulder, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.512S "Pathological fracture in neoplastic disease, left shoulder, sequela"
+* $icd10cm#M84.519D "Pathological fracture in neoplastic disease, unspecified shoulder, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.519G "Pathological fracture in neoplastic disease, unspecified shoulder, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.519K "Pathological fracture in neoplastic disease, unspecified shoulder, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.519P "Pathological fracture in neoplastic disease, unspecified shoulder, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.519S "Pathological fracture in neoplastic disease, unspecified shoulder, sequela"
+* $icd10cm#M84.521D "Pathological fracture in neoplastic disease, right humerus, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.521G "Pathological fracture in neoplastic disease, right humerus, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.521K "Pathological fracture in neoplastic disease, right humerus, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.521P "Pathological fracture in neoplastic disease, right humerus, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.521S "Pathological fracture in neoplastic disease, right humerus, sequela"
+* $icd10cm#M84.522D "Pathological fracture in neoplastic disease, left humerus, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.522G "Pathological fracture in neoplastic disease, left humerus, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.522K "Pathological fracture in neoplastic disease, left humerus, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.522P "Pathological fracture in neoplastic disease, left humerus, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.522S "Pathological fracture in neoplastic disease, left humerus, sequela"
+* $icd10cm#M84.529D "Pathological fracture in neoplastic disease, unspecified humerus, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.529G "Pathological fracture in neoplastic disease, unspecified humerus, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.529K "Pathological fracture in neoplastic disease, unspecified humerus, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.529P "Pathological fracture in neoplastic disease, unspecified humerus, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.529S "Pathological fracture in neoplastic disease, unspecified humerus, sequela"
+* $icd10cm#M84.531D "Pathological fracture in neoplastic disease, right ulna, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.531G "Pathological fracture in neoplastic disease, right ulna, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.531K "Pathological fracture in neoplastic disease, right ulna, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.531P "Pathological fracture in neoplastic disease, right ulna, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.531S "Pathological fracture in neoplastic disease, right ulna, sequela"
+* $icd10cm#M84.532D "Pathological fracture in neoplastic disease, left ulna, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.532G "Pathological fracture in neoplastic disease, left ulna, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.532K "Pathological fracture in neoplastic disease, left ulna, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.532P "Pathological fracture in neoplastic disease, left ulna, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.532S "Pathological fracture in neoplastic disease, left ulna, sequela"
+* $icd10cm#M84.533D "Pathological fracture in neoplastic disease, right radius, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.533G "Pathological fracture in neoplastic disease, right radius, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.533K "Pathological fracture in neoplastic disease, right radius, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.533P "Pathological fracture in neoplastic disease, right radius, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.533S "Pathological fracture in neoplastic disease, right radius, sequela"
+* $icd10cm#M84.534D "Pathological fracture in neoplastic disease, left radius, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.534G "Pathological fracture in neoplastic disease, left radius, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.534K "Pathological fracture in neoplastic disease, left radius, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.534P "Pathological fracture in neoplastic disease, left radius, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.534S "Pathological fracture in neoplastic disease, left radius, sequela"
+* $icd10cm#M84.539D "Pathological fracture in neoplastic disease, unspecified ulna and radius, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.539G "Pathological fracture in neoplastic disease, unspecified ulna and radius, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.539K "Pathological fracture in neoplastic disease, unspecified ulna and radius, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.539P "Pathological fracture in neoplastic disease, unspecified ulna and radius, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.539S "Pathological fracture in neoplastic disease, unspecified ulna and radius, sequela"
+* $icd10cm#M84.541D "Pathological fracture in neoplastic disease, right hand, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.541G "Pathological fracture in neoplastic disease, right hand, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.541K "Pathological fracture in neoplastic disease, right hand, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.541P "Pathological fracture in neoplastic disease, right hand, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.541S "Pathological fracture in neoplastic disease, right hand, sequela"
+* $icd10cm#M84.542D "Pathological fracture in neoplastic disease, left hand, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.542G "Pathological fracture in neoplastic disease, left hand, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.542K "Pathological fracture in neoplastic disease, left hand, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.542P "Pathological fracture in neoplastic disease, left hand, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.542S "Pathological fracture in neoplastic disease, left hand, sequela"
+* $icd10cm#M84.549D "Pathological fracture in neoplastic disease, unspecified hand, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.549G "Pathological fracture in neoplastic disease, unspecified hand, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.549K "Pathological fracture in neoplastic disease, unspecified hand, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.549P "Pathological fracture in neoplastic disease, unspecified hand, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.549S "Pathological fracture in neoplastic disease, unspecified hand, sequela"
+* $icd10cm#M84.550D "Pathological fracture in neoplastic disease, pelvis, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.550G "Pathological fracture in neoplastic disease, pelvis, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.550K "Pathological fracture in neoplastic disease, pelvis, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.550P "Pathological fracture in neoplastic disease, pelvis, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.550S "Pathological fracture in neoplastic disease, pelvis, sequela"
+* $icd10cm#M84.551D "Pathological fracture in neoplastic disease, right femur, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.551G "Pathological fracture in neoplastic disease, right femur, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.551K "Pathological fracture in neoplastic disease, right femur, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.551P "Pathological fracture in neoplastic disease, right femur, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.551S "Pathological fracture in neoplastic disease, right femur, sequela"
+* $icd10cm#M84.552D "Pathological fracture in neoplastic disease, left femur, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.552G "Pathological fracture in neoplastic disease, left femur, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.552K "Pathological fracture in neoplastic disease, left femur, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.552P "Pathological fracture in neoplastic disease, left femur, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.552S "Pathological fracture in neoplastic disease, left femur, sequela"
+* $icd10cm#M84.553D "Pathological fracture in neoplastic disease, unspecified femur, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.553G "Pathological fracture in neoplastic disease, unspecified femur, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.553K "Pathological fracture in neoplastic disease, unspecified femur, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.553P "Pathological fracture in neoplastic disease, unspecified femur, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.553S "Pathological fracture in neoplastic disease, unspecified femur, sequela"
+* $icd10cm#M84.559D "Pathological fracture in neoplastic disease, hip, unspecified, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.559G "Pathological fracture in neoplastic disease, hip, unspecified, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.559K "Pathological fracture in neoplastic disease, hip, unspecified, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.559P "Pathological fracture in neoplastic disease, hip, unspecified, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.559S "Pathological fracture in neoplastic disease, hip, unspecified, sequela"
+* $icd10cm#M84.561D "Pathological fracture in neoplastic disease, right tibia, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.561G "Pathological fracture in neoplastic disease, right tibia, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.561K "Pathological fracture in neoplastic disease, right tibia, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.561P "Pathological fracture in neoplastic disease, right tibia, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.561S "Pathological fracture in neoplastic disease, right tibia, sequela"
+* $icd10cm#M84.562D "Pathological fracture in neoplastic disease, left tibia, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.562G "Pathological fracture in neoplastic disease, left tibia, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.562K "Pathological fracture in neoplastic disease, left tibia, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.562P "Pathological fracture in neoplastic disease, left tibia, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.562S "Pathological fracture in neoplastic disease, left tibia, sequela"
+* $icd10cm#M84.563D "Pathological fracture in neoplastic disease, right fibula, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.563G "Pathological fracture in neoplastic disease, right fibula, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.563K "Pathological fracture in neoplastic disease, right fibula, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.563P "Pathological fracture in neoplastic disease, right fibula, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.563S "Pathological fracture in neoplastic disease, right fibula, sequela"
+* $icd10cm#M84.564D "Pathological fracture in neoplastic disease, left fibula, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.564G "Pathological fracture in neoplastic disease, left fibula, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.564K "Pathological fracture in neoplastic disease, left fibula, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.564P "Pathological fracture in neoplastic disease, left fibula, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.564S "Pathological fracture in neoplastic disease, left fibula, sequela"
+* $icd10cm#M84.569D "Pathological fracture in neoplastic disease, unspecified tibia and fibula, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.569G "Pathological fracture in neoplastic disease, unspecified tibia and fibula, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.569K "Pathological fracture in neoplastic disease, unspecified tibia and fibula, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.569P "Pathological fracture in neoplastic disease, unspecified tibia and fibula, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.569S "Pathological fracture in neoplastic disease, unspecified tibia and fibula, sequela"
+* $icd10cm#M84.571D "Pathological fracture in neoplastic disease, right ankle, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.571G "Pathological fracture in neoplastic disease, right ankle, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.571K "Pathological fracture in neoplastic disease, right ankle, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.571P "Pathological fracture in neoplastic disease, right ankle, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.571S "Pathological fracture in neoplastic disease, right ankle, sequela"
+* $icd10cm#M84.572D "Pathological fracture in neoplastic disease, left ankle, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.572G "Pathological fracture in neoplastic disease, left ankle, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.572K "Pathological fracture in neoplastic disease, left ankle, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.572P "Pathological fracture in neoplastic disease, left ankle, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.572S "Pathological fracture in neoplastic disease, left ankle, sequela"
+* $icd10cm#M84.573D "Pathological fracture in neoplastic disease, unspecified ankle, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.573G "Pathological fracture in neoplastic disease, unspecified ankle, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.573K "Pathological fracture in neoplastic disease, unspecified ankle, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.573P "Pathological fracture in neoplastic disease, unspecified ankle, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.573S "Pathological fracture in neoplastic disease, unspecified ankle, sequela"
+* $icd10cm#M84.574D "Pathological fracture in neoplastic disease, right foot, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.574G "Pathological fracture in neoplastic disease, right foot, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.574K "Pathological fracture in neoplastic disease, right foot, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.574P "Pathological fracture in neoplastic disease, right foot, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.574S "Pathological fracture in neoplastic disease, right foot, sequela"
+* $icd10cm#M84.575D "Pathological fracture in neoplastic disease, left foot, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.575G "Pathological fracture in neoplastic disease, left foot, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.575K "Pathological fracture in neoplastic disease, left foot, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.575P "Pathological fracture in neoplastic disease, left foot, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.575S "Pathological fracture in neoplastic disease, left foot, sequela"
+* $icd10cm#M84.576D "Pathological fracture in neoplastic disease, unspecified foot, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.576G "Pathological fracture in neoplastic disease, unspecified foot, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.576K "Pathological fracture in neoplastic disease, unspecified foot, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.576P "Pathological fracture in neoplastic disease, unspecified foot, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.576S "Pathological fracture in neoplastic disease, unspecified foot, sequela"
+* $icd10cm#M84.58XD "Pathological fracture in neoplastic disease, other specified site, subsequent encounter for fracture with routine healing"
+* $icd10cm#M84.58XG "Pathological fracture in neoplastic disease, other specified site, subsequent encounter for fracture with delayed healing"
+* $icd10cm#M84.58XK "Pathological fracture in neoplastic disease, other specified site, subsequent encounter for fracture with nonunion"
+* $icd10cm#M84.58XP "Pathological fracture in neoplastic disease, other specified site, subsequent encounter for fracture with malunion"
+* $icd10cm#M84.58XS "Pathological fracture in neoplastic disease, other specified site, sequela"
 * include codes from valueset PathologicalFractureNeoplasticOldLocal
 
 ValueSet: SpinalCordCompression

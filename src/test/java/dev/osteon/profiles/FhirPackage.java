@@ -1,0 +1,53 @@
+package dev.osteon.profiles;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Resource;
+
+/** The generated FHIR package and its examples, as they are committed. */
+final class FhirPackage {
+    static final FhirContext FHIR = FhirContext.forR4Cached();
+    private static final Path FOLDER = Path.of("fhir-profiles", "package");
+
+    private FhirPackage() {}
+
+    static List<Resource> definitions() {
+        return read(FOLDER);
+    }
+
+    static <T extends Resource> List<T> definitions(Class<T> type) {
+        return definitions().stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    static List<Resource> examples() {
+        return read(FOLDER.resolve("example"));
+    }
+
+    static Resource example(String typeAndId) {
+        return parse(FOLDER.resolve("example").resolve(typeAndId.replace('/', '-') + ".json"));
+    }
+
+    private static List<Resource> read(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .map(FhirPackage::parse)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Resource parse(Path file) {
+        try {
+            return (Resource) FHIR.newJsonParser().parseResource(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
