@@ -175,3 +175,6 @@ Description: "Findings, scores and grades of bone metastases and of their neurol
 // Jaw and teeth
 * #onj "Osteonecrosis of the jaw" "Exposed or necrotic bone of the jaw for eight weeks or more in a person who takes or took an antiresorptive or anti-angiogenic agent and has had no radiotherapy to the jaw."
 * #dental-site-healed "Dental site healed" "Mucosa has closed over the site of an invasive dental procedure."
+
+// Outlook
+* #prognosis "Prognosis" "Expected survival as the treating team estimates it; in weeks or months."
