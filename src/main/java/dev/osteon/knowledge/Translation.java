@@ -23,12 +23,15 @@ import org.cqframework.cql.cql2elm.ModelManager;
 import org.cqframework.cql.cql2elm.model.CompiledLibrary;
 import org.cqframework.cql.cql2elm.quick.FhirLibrarySourceProvider;
 import org.cqframework.cql.cql2elm.tracking.TrackBack;
+import org.cqframework.cql.cql2elm.ucum.UcumService;
 import org.hl7.elm.r1.VersionedIdentifier;
 
 /** CQL text -> compiled libraries, each translated once. Errors and warnings are problems alike. */
 final class Translation {
     /** Ships with the translator's model of FHIR and is included by every library. */
     private static final String FHIR_HELPERS = "FHIRHelpers";
+
+    private static final UcumService UCUM = new ExactUcumService();
 
     private final Map<String, String> cql;
     private final LibraryManager manager;
@@ -79,7 +82,7 @@ final class Translation {
                 Options.DisableListDemotion,
                 Options.DisableListPromotion);
         options.setEnableCqlOnly(true);
-        return new LibraryManager(models, options, libraries, LazyKt.lazyOf(ExactUcum.INSTANCE));
+        return new LibraryManager(models, options, libraries, LazyKt.lazyOf(UCUM));
     }
 
     private void compile(String name) {
