@@ -1,0 +1,127 @@
+package dev.osteon.knowledge;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.cqframework.cql.cql2elm.ModelManager;
+import org.cqframework.cql.cql2elm.model.CompiledLibrary;
+import org.cqframework.cql.cql2elm.tracking.Trackable;
+import org.cqframework.cql.cql2elm.ucum.UcumService;
+import org.hl7.elm.r1.ParameterDef;
+import org.hl7.elm.r1.Quantity;
+
+/**
+ * Puts the values of a site into the CQL before it is translated, so that every engine that reads the libraries sees
+ * them, and not this one alone.
+ */
+final class SiteParameters {
+    private static final String PREFIX = "osteon.parameters.";
+    private static final String PROBE = "SiteParameter";
+    private static final UcumService UCUM = new ExactUcumService();
+
+    private final Map<String, String> values;
+    private final Consumer<Problem> problems;
+
+    SiteParameters(KnowledgeOptions options, Consumer<Problem> problems) {
+        this.values = new TreeMap<>(options.parameters());
+        this.problems = problems;
+    }
+
+    /** @return {@code +site.<hash of the values>}, or nothing when the site sets nothing */
+    String versionSuffix() {
+        if (values.isEmpty()) {
+            return "";
+        }
+        byte[] content = values.toString().getBytes(StandardCharsets.UTF_8);
+        return "+site." + DigestUtils.sha256Hex(content).substring(0, 8);
+    }
+
+    /** @return the CQL with the site's values as defaults; unchanged when the site sets nothing */
+    Map<String, String> applyTo(Map<String, String> cql, ModelManager models) {
+        if (values.isEmpty()) {
+            return cql;
+        }
+        Map<String, CqlText> texts = new TreeMap<>();
+        cql.forEach((name, text) -> texts.put(name, new CqlText(text)));
+        values.keySet().forEach(key -> check(key, texts, models));
+        Map<String, String> edited = new TreeMap<>();
+        texts.forEach((name, text) -> edited.put(name, text.edited(values, cql.keySet(), versionSuffix())));
+        return edited;
+    }
+
+    private void check(String key, Map<String, CqlText> texts, ModelManager models) {
+        List<CqlText.Parameter> declared = texts.values().stream()
+                .flatMap(text -> text.parameters().stream())
+                .filter(parameter -> parameter.key().equals(key))
+                .toList();
+        if (declared.isEmpty()) {
+            problem(key, "there is no such parameter");
+            return;
+        }
+        for (CqlText.Parameter parameter : declared) {
+            if (parameter.type() == null || parameter.value() == null || callsFunction(parameter.value())) {
+                problem(key, "this parameter is not for sites to set");
+            } else {
+                checkValue(key, parameter, models);
+            }
+        }
+    }
+
+    /** Translates a library that declares nothing but this parameter, as it was and as the site wants it. */
+    private void checkValue(String key, CqlText.Parameter declared, ModelManager models) {
+        String value = values.get(key).strip();
+        String probe = "library " + PROBE + "\nparameter \"Was\" " + declared.type() + " default " + declared.value()
+                + "\nparameter \"Is\" default " + value;
+        CqlText parsed = new CqlText(probe);
+        boolean oneLiteral = !callsFunction(value)
+                && !parsed.hasStatements()
+                && parsed.parameters().size() == 2
+                && value.equals(parsed.parameters().get(1).value());
+        Map<String, CompiledLibrary> compiled =
+                oneLiteral ? Translation.translate(Map.of(PROBE, probe), models, problem -> {}) : Map.of();
+        if (!compiled.containsKey(PROBE)) {
+            problem(key, "'" + value + "' is not a CQL literal of the type " + declared.type());
+            return;
+        }
+        ParameterDef was = compiled.get(PROBE).resolveParameterRef("Was");
+        ParameterDef is = compiled.get(PROBE).resolveParameterRef("Is");
+        // A number would silently become a quantity without unit.
+        if (!Trackable.INSTANCE.getResultType(was).equals(Trackable.INSTANCE.getResultType(is))) {
+            problem(key, "'" + value + "' is not a CQL literal of the type " + declared.type());
+        } else if (was.getDefault() instanceof Quantity before
+                && is.getDefault() instanceof Quantity after
+                && !areComparable(before.getUnit(), after.getUnit())) {
+            problem(key, "the unit of " + value + " cannot be converted to the unit of " + declared.value());
+        }
+    }
+
+    private static boolean areComparable(String before, String after) {
+        if (before == null || after == null || before.equals(after)) {
+            return Objects.equals(before, after);
+        }
+        try {
+            UCUM.convert(BigDecimal.ONE, after, before);
+            return true;
+        } catch (Exception e) {
+            return isDuration(before) && isDuration(after);
+        }
+    }
+
+    /** CQL's own units of time, in singular or plural. */
+    private static boolean isDuration(String unit) {
+        return unit.matches("(year|month|week|day|hour|minute|second|millisecond)s?");
+    }
+
+    private static boolean callsFunction(String literal) {
+        return literal.replaceAll("'(\\\\.|[^'\\\\])*'", "").contains("(");
+    }
+
+    private void problem(String key, String message) {
+        problems.accept(new Problem(PREFIX + key, message));
+    }
+}
