@@ -13,7 +13,7 @@ public final class KnowledgeBase {
     private final String hash;
     private final List<Service> services;
     private final ValueSets valueSets;
-    private final Map<CodeKey, Concept> concepts;
+    private final CodeSystems codeSystems;
     private final List<Resource> resources;
     private final LibraryManager libraryManager;
     private final Map<String, Map<String, DataType>> definitions;
@@ -23,7 +23,7 @@ public final class KnowledgeBase {
             String hash,
             List<Service> services,
             ValueSets valueSets,
-            Map<CodeKey, Concept> concepts,
+            CodeSystems codeSystems,
             List<Resource> resources,
             LibraryManager libraryManager,
             Map<String, Map<String, DataType>> definitions) {
@@ -31,14 +31,11 @@ public final class KnowledgeBase {
         this.hash = hash;
         this.services = List.copyOf(services);
         this.valueSets = valueSets;
-        this.concepts = concepts;
+        this.codeSystems = codeSystems;
         this.resources = List.copyOf(resources);
         this.libraryManager = libraryManager;
         this.definitions = definitions;
     }
-
-    /** What a code system says of one of its codes; either may be null. */
-    record Concept(String display, String definition) {}
 
     /** @return version of the content, with {@code +site.<hash>} when a site set parameters */
     public String version() {
@@ -67,12 +64,12 @@ public final class KnowledgeBase {
 
     /** @return the display of a code of one of the package's code systems */
     public Optional<String> display(String system, String code) {
-        return Optional.ofNullable(concepts.get(new CodeKey(system, code))).map(Concept::display);
+        return Optional.ofNullable(codeSystems.display(new CodeKey(system, code)));
     }
 
     /** @return the definition of a code of one of the package's code systems */
     public Optional<String> definition(String system, String code) {
-        return Optional.ofNullable(concepts.get(new CodeKey(system, code))).map(Concept::definition);
+        return Optional.ofNullable(codeSystems.definition(new CodeKey(system, code)));
     }
 
     /** @return everything to publish: the package, the value sets expanded, the libraries with CQL and ELM; not to be changed */

@@ -1,14 +1,39 @@
 package dev.osteon.knowledge;
 
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.IParser;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.cqframework.cql.cql2elm.ModelManager;
+import java.util.TreeMap;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.cqframework.cql.cql2elm.model.CompiledLibrary;
+import org.cqframework.cql.cql2elm.tracking.Trackable;
+import org.hl7.cql.model.DataType;
+import org.hl7.elm.r1.ExpressionDef;
+import org.hl7.elm.r1.FunctionDef;
+import org.hl7.elm.r1.ParameterDef;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.ValueSet;
 
 /** Makes a {@link KnowledgeBase} of what a source holds. */
 public final class KnowledgeCompiler {
-    private KnowledgeCompiler() {}
+    private final List<Problem> problems = new ArrayList<>();
+    private final KnowledgeSource source;
+    private final SiteParameters site;
+    private final CodeSystems codeSystems;
+    private final ValueSetExpander expander;
+
+    private KnowledgeCompiler(KnowledgeSource source, KnowledgeOptions options) {
+        this.source = source;
+        this.site = new SiteParameters(options, problems::add);
+        this.codeSystems = new CodeSystems(source.resources());
+        this.expander = new ValueSetExpander(source.resources(), codeSystems, problems::add);
+    }
 
     /**
      * Translates the CQL, expands the value sets and compiles the plans. The same input gives the same content.
@@ -20,20 +45,105 @@ public final class KnowledgeCompiler {
      *     name what does not exist, site parameters that do not fit
      */
     public static KnowledgeBase compile(KnowledgeSource source, KnowledgeOptions options) {
-        List<Problem> problems = new ArrayList<>();
-        ModelManager models = new ModelManager();
-        Map<String, CompiledLibrary> libraries = Translation.translate(source.cql(), models, problems::add);
+        // The translator's model of FHIR is shared and not made for two compilations at a time.
+        synchronized (KnowledgeCompiler.class) {
+            return new KnowledgeCompiler(source, options).compile();
+        }
+    }
+
+    private KnowledgeBase compile() {
+        Map<String, String> cql = site.applyTo(source.cql());
+        failOnProblems();
+        Map<String, CompiledLibrary> libraries = Translation.translate(cql, problems::add);
+        ValueSets valueSets = expander.expandAll();
+        libraries.values().forEach(library -> TerminologyChecks.check(library, valueSets, codeSystems, problems::add));
+        checkParameterNames(libraries);
+        failOnProblems();
+
+        Map<String, Map<String, DataType>> definitions = new TreeMap<>();
+        Map<String, DataNeeds> dataNeeds = new TreeMap<>();
+        libraries.forEach((name, library) -> {
+            definitions.put(name, definitions(library));
+            dataNeeds.put(name, LibraryScan.dataNeeds(library, libraries));
+        });
+        List<Service> services = PlanCompiler.compile(source.resources(), definitions, dataNeeds, problems::add);
+        failOnProblems();
+
+        List<Resource> published = publish(cql, libraries);
+        FunctionReferences.makeDistinct(libraries.values());
+        return new KnowledgeBase(
+                version(libraries),
+                hash(published),
+                services,
+                valueSets,
+                codeSystems,
+                published,
+                Translation.frozen(libraries),
+                definitions);
+    }
+
+    private void failOnProblems() {
         if (!problems.isEmpty()) {
             throw new KnowledgeException(problems);
         }
-        return new KnowledgeBase(
-                "0",
-                "0",
-                List.of(),
-                null,
-                Map.of(),
-                source.resources(),
-                Translation.frozen(libraries, models),
-                Map.of());
+    }
+
+    /** A site sets a parameter by its name alone, so a name may be declared once. */
+    private void checkParameterNames(Map<String, CompiledLibrary> libraries) {
+        Map<String, String> declaredIn = new TreeMap<>();
+        libraries.forEach((name, library) -> {
+            if (library.getLibrary().getParameters() != null) {
+                for (ParameterDef parameter :
+                        library.getLibrary().getParameters().getDef()) {
+                    String other = declaredIn.put(CqlText.kebab(parameter.getName()), name);
+                    if (other != null) {
+                        problems.add(new Problem(
+                                name, "parameter \"" + parameter.getName() + "\" is also declared in " + other));
+                    }
+                }
+            }
+        });
+    }
+
+    private static Map<String, DataType> definitions(CompiledLibrary library) {
+        Map<String, DataType> definitions = new TreeMap<>();
+        for (ExpressionDef definition : LibraryScan.definitions(library)) {
+            if (!(definition instanceof FunctionDef)) {
+                definitions.put(definition.getName(), Trackable.INSTANCE.getResultType(definition));
+            }
+        }
+        return definitions;
+    }
+
+    private List<Resource> publish(Map<String, String> cql, Map<String, CompiledLibrary> libraries) {
+        List<Resource> published = new ArrayList<>();
+        for (Resource resource : source.resources()) {
+            published.add(resource instanceof ValueSet valueSet ? expander.withExpansion(valueSet) : resource);
+        }
+        libraries.forEach((name, library) -> {
+            String text = cql.containsKey(name)
+                    ? cql.get(name)
+                    : Translation.fhirHelpers(library.getIdentifier().getVersion());
+            published.add(LibraryResources.of(library.getLibrary(), text));
+        });
+        published.sort(Comparator.comparing(Resource::fhirType)
+                .thenComparing(resource -> resource.getIdElement().getIdPart()));
+        return published;
+    }
+
+    private String version(Map<String, CompiledLibrary> libraries) {
+        return source.cql().keySet().stream()
+                .map(name -> libraries.get(name).getIdentifier().getVersion())
+                .max(Comparator.nullsFirst(Comparator.naturalOrder()))
+                .orElse("none");
+    }
+
+    private static String hash(List<Resource> published) {
+        MessageDigest digest = DigestUtils.getSha256Digest();
+        IParser parser = FhirContext.forR4Cached().newJsonParser();
+        for (Resource resource : published) {
+            digest.update(parser.encodeResourceToString(resource).getBytes(StandardCharsets.UTF_8));
+        }
+        return Hex.encodeHexString(digest.digest());
     }
 }

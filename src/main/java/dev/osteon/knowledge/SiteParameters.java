@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.cqframework.cql.cql2elm.ModelManager;
 import org.cqframework.cql.cql2elm.model.CompiledLibrary;
 import org.cqframework.cql.cql2elm.tracking.Trackable;
 import org.cqframework.cql.cql2elm.ucum.UcumService;
@@ -42,19 +41,19 @@ final class SiteParameters {
     }
 
     /** @return the CQL with the site's values as defaults; unchanged when the site sets nothing */
-    Map<String, String> applyTo(Map<String, String> cql, ModelManager models) {
+    Map<String, String> applyTo(Map<String, String> cql) {
         if (values.isEmpty()) {
             return cql;
         }
         Map<String, CqlText> texts = new TreeMap<>();
         cql.forEach((name, text) -> texts.put(name, new CqlText(text)));
-        values.keySet().forEach(key -> check(key, texts, models));
+        values.keySet().forEach(key -> check(key, texts));
         Map<String, String> edited = new TreeMap<>();
         texts.forEach((name, text) -> edited.put(name, text.edited(values, cql.keySet(), versionSuffix())));
         return edited;
     }
 
-    private void check(String key, Map<String, CqlText> texts, ModelManager models) {
+    private void check(String key, Map<String, CqlText> texts) {
         List<CqlText.Parameter> declared = texts.values().stream()
                 .flatMap(text -> text.parameters().stream())
                 .filter(parameter -> parameter.key().equals(key))
@@ -67,13 +66,13 @@ final class SiteParameters {
             if (parameter.type() == null || parameter.value() == null || callsFunction(parameter.value())) {
                 problem(key, "this parameter is not for sites to set");
             } else {
-                checkValue(key, parameter, models);
+                checkValue(key, parameter);
             }
         }
     }
 
     /** Translates a library that declares nothing but this parameter, as it was and as the site wants it. */
-    private void checkValue(String key, CqlText.Parameter declared, ModelManager models) {
+    private void checkValue(String key, CqlText.Parameter declared) {
         String value = values.get(key).strip();
         String probe = "library " + PROBE + "\nparameter \"Was\" " + declared.type() + " default " + declared.value()
                 + "\nparameter \"Is\" default " + value;
@@ -83,7 +82,7 @@ final class SiteParameters {
                 && parsed.parameters().size() == 2
                 && value.equals(parsed.parameters().get(1).value());
         Map<String, CompiledLibrary> compiled =
-                oneLiteral ? Translation.translate(Map.of(PROBE, probe), models, problem -> {}) : Map.of();
+                oneLiteral ? Translation.translate(Map.of(PROBE, probe), problem -> {}) : Map.of();
         if (!compiled.containsKey(PROBE)) {
             problem(key, "'" + value + "' is not a CQL literal of the type " + declared.type());
             return;

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import kotlin.LazyKt;
 import kotlinx.io.Buffer;
 import kotlinx.io.Source;
+import kotlinx.io.Utf8Kt;
 import org.cqframework.cql.cql2elm.CqlCompilerException;
 import org.cqframework.cql.cql2elm.CqlCompilerException.ErrorSeverity;
 import org.cqframework.cql.cql2elm.CqlCompilerOptions;
@@ -24,12 +25,16 @@ import org.cqframework.cql.cql2elm.model.CompiledLibrary;
 import org.cqframework.cql.cql2elm.quick.FhirLibrarySourceProvider;
 import org.cqframework.cql.cql2elm.tracking.TrackBack;
 import org.cqframework.cql.cql2elm.ucum.UcumService;
+import org.hl7.cql.model.ClassType;
 import org.hl7.elm.r1.VersionedIdentifier;
 
 /** CQL text -> compiled libraries, each translated once. Errors and warnings are problems alike. */
 final class Translation {
     /** Ships with the translator's model of FHIR and is included by every library. */
-    private static final String FHIR_HELPERS = "FHIRHelpers";
+    static final String FHIR_HELPERS = "FHIRHelpers";
+
+    /** Reading the model of FHIR takes longer than all the rest. */
+    private static final ModelManager MODELS = new ModelManager();
 
     private static final UcumService UCUM = new ExactUcumService();
 
@@ -37,22 +42,20 @@ final class Translation {
     private final LibraryManager manager;
     private final Set<Problem> problems = new LinkedHashSet<>();
 
-    private Translation(Map<String, String> cql, ModelManager models) {
+    private Translation(Map<String, String> cql) {
         this.cql = cql;
-        this.manager = manager(models, new HashMap<>());
+        this.manager = manager(new HashMap<>());
         manager.getLibrarySourceLoader().registerProvider(id -> cql.containsKey(id.getId()) ? source(id) : null);
         manager.getLibrarySourceLoader().registerProvider(new FhirLibrarySourceProvider());
     }
 
     /**
      * @param cql text by library name
-     * @param models FHIR model, loaded once a process run because that takes most of the time
      * @param problems takes each error and warning once, with library, line and column
      * @return compiled libraries by name, FHIRHelpers included when it is used; without those that have errors
      */
-    static Map<String, CompiledLibrary> translate(
-            Map<String, String> cql, ModelManager models, Consumer<Problem> problems) {
-        Translation translation = new Translation(cql, models);
+    static Map<String, CompiledLibrary> translate(Map<String, String> cql, Consumer<Problem> problems) {
+        Translation translation = new Translation(cql);
         cql.keySet().forEach(translation::compile);
         translation.problems.forEach(problems);
         Map<String, CompiledLibrary> compiled = new TreeMap<>();
@@ -64,16 +67,16 @@ final class Translation {
      * @return a manager that knows these libraries with and without version, holds no source, and cannot compile: at
      *     run time threads share it and must find everything there
      */
-    static LibraryManager frozen(Map<String, CompiledLibrary> libraries, ModelManager models) {
+    static LibraryManager frozen(Map<String, CompiledLibrary> libraries) {
         Map<VersionedIdentifier, CompiledLibrary> byIdentifier = new HashMap<>();
         libraries.forEach((name, library) -> {
             byIdentifier.put(new VersionedIdentifier().withId(name), library);
             byIdentifier.put(library.getIdentifier(), library);
         });
-        return manager(models, Collections.unmodifiableMap(byIdentifier));
+        return manager(Collections.unmodifiableMap(byIdentifier));
     }
 
-    private static LibraryManager manager(ModelManager models, Map<VersionedIdentifier, CompiledLibrary> libraries) {
+    private static LibraryManager manager(Map<VersionedIdentifier, CompiledLibrary> libraries) {
         CqlCompilerOptions options = new CqlCompilerOptions(
                 ErrorSeverity.Info,
                 SignatureLevel.All,
@@ -82,7 +85,21 @@ final class Translation {
                 Options.DisableListDemotion,
                 Options.DisableListPromotion);
         options.setEnableCqlOnly(true);
-        return new LibraryManager(models, options, libraries, LazyKt.lazyOf(UCUM));
+        return new LibraryManager(MODELS, options, libraries, LazyKt.lazyOf(UCUM));
+    }
+
+    /** @return the property by which a retrieve of that FHIR type is filtered when it names none, or null */
+    static String primaryCodePath(String fhirType) {
+        return MODELS.resolveModel("FHIR", "4.0.1").resolveTypeName(fhirType) instanceof ClassType type
+                ? type.getPrimaryCodePath()
+                : null;
+    }
+
+    /** @return text of FHIRHelpers in that version */
+    static String fhirHelpers(String version) {
+        Source source = new FhirLibrarySourceProvider()
+                .getLibrarySource(new VersionedIdentifier().withId(FHIR_HELPERS).withVersion(version));
+        return Utf8Kt.readString(source);
     }
 
     private void compile(String name) {

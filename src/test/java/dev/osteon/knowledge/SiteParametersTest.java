@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.cqframework.cql.cql2elm.ModelManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SiteParametersTest {
-    private static final ModelManager MODELS = new ModelManager();
     private static final Map<String, String> CQL = Map.of(
             "Base", """
                     library Base version '1.0.0'
@@ -107,7 +105,7 @@ class SiteParametersTest {
     }
 
     private Map<String, String> apply(Map<String, String> values) {
-        return new SiteParameters(new KnowledgeOptions(values), problems::add).applyTo(CQL, MODELS);
+        return new SiteParameters(new KnowledgeOptions(values), problems::add).applyTo(CQL);
     }
 
     private String suffix(Map<String, String> values) {
