@@ -1,30 +1,133 @@
 package dev.osteon.reasoning;
 
+import ca.uhn.fhir.context.FhirContext;
 import dev.osteon.knowledge.KnowledgeBase;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.hl7.cql.model.DataType;
+import org.opencds.cqf.cql.engine.fhir.model.R4FhirModelResolver;
+import org.opencds.cqf.cql.engine.model.CachingModelResolverDecorator;
+import org.opencds.cqf.cql.engine.model.ModelResolver;
 
 /** A bounded pool of CQL engines over one knowledge base; one engine serves one session at a time. */
 public final class Engines implements AutoCloseable {
+    private final KnowledgeBase knowledge;
+    private final Duration patience;
+    private final ModelResolver model;
+    /** Last in, first out: the engine used last is the warmest. */
+    private final BlockingDeque<RecordEngine> idle = new LinkedBlockingDeque<>();
+
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     /**
      * @param knowledge what is evaluated
      * @param size number of engines, at least one
      * @param patience how long {@link #open} waits for an engine
+     * @throws IllegalArgumentException when size is below one
      */
-    public Engines(KnowledgeBase knowledge, int size, Duration patience) {}
+    public Engines(KnowledgeBase knowledge, int size, Duration patience) {
+        if (size < 1) {
+            throw new IllegalArgumentException("At least one engine is needed, not " + size);
+        }
+        this.knowledge = knowledge;
+        this.patience = patience;
+        this.model = new CachingModelResolverDecorator(new R4FhirModelResolver(FhirContext.forR4Cached()));
+        for (int i = 0; i < size; i++) {
+            idle.add(newEngine());
+        }
+    }
 
     /**
      * @param record the patient
      * @param at the moment that is now; its offset is the one in which dates without time are read
      * @return a session that has an engine for itself
      * @throws EnginesBusyException when no engine came free in time
+     * @throws IllegalStateException when the pool is closed
      */
     public EvaluationSession open(PatientRecord record, OffsetDateTime at) {
-        throw new UnsupportedOperationException();
+        if (closed.get()) {
+            throw new IllegalStateException("The engines are closed");
+        }
+        return new PooledSession(borrow(), record, at);
     }
 
-    /** Opens no further sessions. */
+    /** Opens no further sessions. Open ones may be finished. */
     @Override
-    public void close() {}
+    public void close() {
+        closed.set(true);
+    }
+
+    private RecordEngine newEngine() {
+        return new RecordEngine(knowledge, model);
+    }
+
+    private RecordEngine borrow() {
+        RecordEngine engine = null;
+        try {
+            engine = idle.pollFirst(patience.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (engine == null) {
+            throw new EnginesBusyException("No engine came free within " + patience);
+        }
+        return engine;
+    }
+
+    private final class PooledSession implements EvaluationSession {
+        private final PatientRecord record;
+        private final OffsetDateTime at;
+        private RecordEngine engine;
+
+        private PooledSession(RecordEngine engine, PatientRecord record, OffsetDateTime at) {
+            this.engine = engine;
+            this.record = record;
+            this.at = at;
+            engine.clear();
+            engine.use(record, at);
+        }
+
+        @Override
+        public Map<String, Object> evaluate(String library, Set<String> definitions) {
+            if (engine == null) {
+                throw new IllegalStateException("The session is closed");
+            }
+            requireKnown(library, definitions);
+            try {
+                return engine.evaluate(library, definitions);
+            } catch (EvaluationException e) {
+                // What a failed evaluation leaves in an engine is not known.
+                engine = newEngine();
+                engine.use(record, at);
+                throw e;
+            }
+        }
+
+        @Override
+        public void close() {
+            if (engine != null) {
+                engine.clear();
+                idle.addFirst(engine);
+                engine = null;
+            }
+        }
+    }
+
+    private void requireKnown(String library, Set<String> definitions) {
+        Map<String, DataType> known = knowledge.definitions().get(library);
+        if (known == null) {
+            throw new IllegalArgumentException("There is no library " + library);
+        }
+        for (String definition : definitions) {
+            if (!known.containsKey(definition)) {
+                throw new IllegalArgumentException("The library " + library + " does not define " + definition);
+            }
+        }
+    }
 }

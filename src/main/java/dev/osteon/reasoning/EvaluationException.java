@@ -1,6 +1,9 @@
 package dev.osteon.reasoning;
 
-/** CQL that could not be evaluated for a patient. The message names the definition and holds nothing of the patient. */
+/**
+ * CQL that could not be evaluated for a patient. The message names the library and holds nothing of the patient; the
+ * messages of the causes may, and are not to be logged.
+ */
 public final class EvaluationException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
