@@ -1,0 +1,26 @@
+package dev.osteon.knowledge;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One suggestion of a card: a compiled second-level action.
+ *
+ * @param id id of the action
+ * @param condition Boolean definition that says whether it is offered, or null when it always is
+ * @param elements {@link ActionElement#TITLE} and, where given, {@link ActionElement#PRECHECK_BEHAVIOR}
+ * @param computed elements that are computed for each patient instead
+ * @param actions what accepting it does
+ */
+public record PlannedSuggestion(
+        String id,
+        CqlDefinition condition,
+        Map<ActionElement, String> elements,
+        Map<ActionElement, CqlDefinition> computed,
+        List<PlannedAction> actions) {
+    public PlannedSuggestion {
+        elements = Map.copyOf(elements);
+        computed = Map.copyOf(computed);
+        actions = List.copyOf(actions);
+    }
+}

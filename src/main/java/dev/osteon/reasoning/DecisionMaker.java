@@ -1,0 +1,185 @@
+package dev.osteon.reasoning;
+
+import dev.osteon.knowledge.ActionElement;
+import dev.osteon.knowledge.CqlDefinition;
+import dev.osteon.knowledge.PlannedAction;
+import dev.osteon.knowledge.PlannedSuggestion;
+import dev.osteon.knowledge.Service;
+import dev.osteon.knowledge.Topic;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes a service's plan through one evaluation: the conditions of all cards at once, then what the cards that fire show and suggest. Each step
+ * asks for no more than the one before has left, because what does not apply need not be evaluable.
+ */
+final class DecisionMaker {
+    private static final Logger LOG = LoggerFactory.getLogger(DecisionMaker.class);
+
+    private final Service service;
+    private final Evaluation evaluation;
+    private final Facts facts;
+    private final ResourceProposals proposals;
+    private final Set<String> failed = new HashSet<>();
+
+    DecisionMaker(Service service, Evaluation evaluation, Facts facts, ResourceProposals proposals) {
+        this.service = service;
+        this.evaluation = evaluation;
+        this.facts = facts;
+        this.proposals = proposals;
+    }
+
+    List<Decision> decide() {
+        evaluation.prepare(service.topics().stream().map(Topic::condition).toList());
+        List<Topic> firing = service.topics().stream()
+                .filter(topic -> attempt(topic, () -> evaluation.holds(topic.condition()), true))
+                .toList();
+        evaluation.prepare(
+                firing.stream().flatMap(topic -> cardNeeds(topic).stream()).toList());
+
+        Map<String, List<PlannedSuggestion>> offered = new HashMap<>();
+        List<CqlDefinition> suggestionNeeds = new ArrayList<>();
+        for (Topic topic : firing) {
+            List<PlannedSuggestion> applicable = attempt(topic, () -> applicable(topic), List.of());
+            offered.put(topic.id(), applicable);
+            applicable.forEach(suggestion -> suggestionNeeds.addAll(suggestionNeeds(suggestion)));
+        }
+        evaluation.prepare(suggestionNeeds);
+
+        List<CqlDefinition> actionNeeds = new ArrayList<>();
+        for (Topic topic : firing) {
+            for (PlannedSuggestion suggestion : offered.get(topic.id())) {
+                attempt(topic, () -> applicable(suggestion), List.<PlannedAction>of())
+                        .forEach(action -> actionNeeds.addAll(actionNeeds(action)));
+            }
+        }
+        evaluation.prepare(actionNeeds);
+
+        List<Decision> decisions = new ArrayList<>();
+        for (Topic topic : firing) {
+            Decision decision = attempt(topic, () -> decision(topic, offered.get(topic.id())), null);
+            decisions.add(decision == null || failed.contains(topic.id()) ? notEvaluated(topic) : decision);
+        }
+        return decisions;
+    }
+
+    /** Of a topic that fails, the rest goes on with {@code otherwise} and its card will say that it failed. */
+    private <T> T attempt(Topic topic, Supplier<T> step, T otherwise) {
+        if (failed.contains(topic.id())) {
+            return otherwise;
+        }
+        try {
+            return step.get();
+        } catch (RuntimeException e) {
+            failed.add(topic.id());
+            // Only our own messages are known to hold nothing of the patient.
+            boolean own = e instanceof EvaluationException || e instanceof IllegalStateException;
+            LOG.warn(
+                    "{} could not be evaluated in {}: {}",
+                    topic.id(),
+                    service.id(),
+                    own ? e.getMessage() : e.getClass().getName());
+            return otherwise;
+        }
+    }
+
+    private List<PlannedSuggestion> applicable(Topic topic) {
+        return topic.suggestions().stream()
+                .filter(suggestion -> evaluation.holds(suggestion.condition()))
+                .toList();
+    }
+
+    private List<PlannedAction> applicable(PlannedSuggestion suggestion) {
+        return suggestion.actions().stream()
+                .filter(action -> evaluation.holds(action.condition()))
+                .toList();
+    }
+
+    private Collection<CqlDefinition> cardNeeds(Topic topic) {
+        List<CqlDefinition> needs = new ArrayList<>(topic.computed().values());
+        topic.text().definitions().forEach(name -> needs.add(new CqlDefinition(service.library(), name)));
+        topic.suggestions().forEach(suggestion -> needs.add(suggestion.condition()));
+        return needs;
+    }
+
+    private static Collection<CqlDefinition> suggestionNeeds(PlannedSuggestion suggestion) {
+        List<CqlDefinition> needs = new ArrayList<>(suggestion.computed().values());
+        suggestion.actions().forEach(action -> needs.add(action.condition()));
+        return needs;
+    }
+
+    private static Collection<CqlDefinition> actionNeeds(PlannedAction action) {
+        List<CqlDefinition> needs = new ArrayList<>(action.computed().values());
+        needs.add(action.target());
+        if (action.activity() != null) {
+            action.activity().values().forEach(value -> needs.add(value.definition()));
+        }
+        action.values().forEach(value -> needs.add(value.definition()));
+        return needs;
+    }
+
+    private Decision decision(Topic topic, List<PlannedSuggestion> offered) {
+        Map<String, Object> model = new HashMap<>();
+        for (String name : topic.text().definitions()) {
+            model.put(name, facts.model(evaluation.value(new CqlDefinition(service.library(), name))));
+        }
+        List<Suggestion> suggestions = offered.stream().map(this::suggestion).toList();
+        String selection = element(topic.elements(), topic.computed(), ActionElement.SELECTION_BEHAVIOR);
+        return new Decision(
+                topic.id(),
+                topic.code(),
+                Urgency.ofPriority(element(topic.elements(), topic.computed(), ActionElement.PRIORITY)),
+                topic.text().summary(model),
+                topic.text().detail(model),
+                new Source(topic.source().label(), topic.source().url()),
+                suggestions.isEmpty() ? null : SelectionBehavior.ofCode(selection),
+                suggestions);
+    }
+
+    private Suggestion suggestion(PlannedSuggestion planned) {
+        return new Suggestion(
+                planned.id(),
+                element(planned.elements(), planned.computed(), ActionElement.TITLE),
+                "yes".equals(element(planned.elements(), planned.computed(), ActionElement.PRECHECK_BEHAVIOR)),
+                applicable(planned).stream().map(this::action).toList());
+    }
+
+    private ProposedAction action(PlannedAction planned) {
+        String description = element(planned.elements(), planned.computed(), ActionElement.DESCRIPTION);
+        return proposals.propose(
+                planned,
+                description == null
+                        ? element(planned.elements(), planned.computed(), ActionElement.TITLE)
+                        : description,
+                evaluation);
+    }
+
+    /** What is computed outranks what is stated; null when the action has neither. */
+    private String element(
+            Map<ActionElement, String> stated, Map<ActionElement, CqlDefinition> computed, ActionElement element) {
+        CqlDefinition definition = computed.get(element);
+        return definition == null ? stated.get(element) : evaluation.text(definition);
+    }
+
+    private Decision notEvaluated(Topic topic) {
+        String name = facts.display(topic.code());
+        return new Decision(
+                topic.id(),
+                topic.code(),
+                Urgency.WARNING,
+                "Could not be evaluated for this patient: " + name.substring(0, Math.min(name.length(), 90)),
+                "The rule for this topic failed on this patient's record, so nothing is said about whether it applies."
+                        + " Please decide without it and tell whoever runs this service.",
+                new Source(topic.source().label(), topic.source().url()),
+                null,
+                List.of());
+    }
+}

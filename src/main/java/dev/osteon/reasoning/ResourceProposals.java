@@ -1,0 +1,82 @@
+package dev.osteon.reasoning;
+
+import dev.osteon.knowledge.DynamicValue;
+import dev.osteon.knowledge.PlannedAction;
+import java.time.OffsetDateTime;
+import java.util.Date;
+import java.util.List;
+import org.hl7.fhir.instance.model.api.IBase;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Resource;
+
+/** Makes the resources that actions propose. */
+final class ResourceProposals {
+    private final PatientRecord record;
+    private final OffsetDateTime at;
+
+    ResourceProposals(PatientRecord record, OffsetDateTime at) {
+        this.record = record;
+        this.at = at;
+    }
+
+    /**
+     * @param evaluation holds or finds the values that the action names
+     * @throws IllegalStateException when a value is null or an empty list, or the record has no such resource
+     */
+    ProposedAction propose(PlannedAction planned, String description, Evaluation evaluation) {
+        return switch (planned.type()) {
+            case CREATE ->
+                new ProposedAction(
+                        planned.id(), ProposedAction.Type.CREATE, description, created(planned, evaluation), null);
+            case UPDATE ->
+                new ProposedAction(
+                        planned.id(), ProposedAction.Type.UPDATE, description, updated(planned, evaluation), null);
+            case REMOVE ->
+                new ProposedAction(
+                        planned.id(),
+                        ProposedAction.Type.DELETE,
+                        description,
+                        null,
+                        typeAndId(present(evaluation.text(planned.target()))));
+        };
+    }
+
+    private Resource created(PlannedAction planned, Evaluation evaluation) {
+        String subject = "Patient/" + record.patient().getIdElement().getIdPart();
+        Resource resource = planned.activity().instantiate(subject, Date.from(at.toInstant()));
+        set(resource, planned, evaluation);
+        return resource;
+    }
+
+    private Resource updated(PlannedAction planned, Evaluation evaluation) {
+        Resource copy = present(evaluation.text(planned.target())).copy();
+        set(copy, planned, evaluation);
+        return copy;
+    }
+
+    private static void set(Resource resource, PlannedAction planned, Evaluation evaluation) {
+        planned.activity().values().forEach(value -> set(resource, value, evaluation));
+        planned.values().forEach(value -> set(resource, value, evaluation));
+    }
+
+    private static void set(Resource resource, DynamicValue value, Evaluation evaluation) {
+        List<? extends IBase> elements = FhirValues.of(evaluation.value(value.definition()), value.path());
+        if (elements.isEmpty()) {
+            throw new IllegalStateException(
+                    "the dynamic value " + value.definition().name() + " has no value");
+        }
+        value.path().set(resource, elements);
+    }
+
+    private Resource present(String reference) {
+        IdType id = new IdType(reference);
+        return record.ofType(id.getResourceType()).stream()
+                .filter(resource -> resource.getIdElement().getIdPart().equals(id.getIdPart()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the record has not the resource to change"));
+    }
+
+    private static String typeAndId(Resource resource) {
+        return resource.fhirType() + "/" + resource.getIdElement().getIdPart();
+    }
+}
