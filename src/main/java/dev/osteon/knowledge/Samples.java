@@ -56,7 +56,9 @@ final class Samples implements TextChecker.Scope {
         if (definitions.containsKey(name)) {
             return sample(name, definitions.get(name));
         }
-        if (TextTemplate.definition(name, definitions.keySet()).isPresent()) {
+        boolean elementOfElement = name.contains(".") && ELEMENTS.contains(name.substring(0, name.indexOf('.')));
+        if (elementOfElement
+                || TextTemplate.definition(name, definitions.keySet()).isPresent()) {
             return ELSEWHERE;
         }
         problems.accept("names '" + name + "', which is no definition of the library"
@@ -70,13 +72,18 @@ final class Samples implements TextChecker.Scope {
         if (known == Known.NOTHING) {
             return null;
         }
-        return value(name, type);
+        return fact(name, type, value(name, type));
+    }
+
+    /** Values that stand alone can be anything a record holds; a fact is named by an author who chose what it shows. */
+    private static Object fact(String name, DataType type, Object sample) {
+        return sample instanceof String ? new Unshown(name, type.toString()) : sample;
     }
 
     private Object value(String name, DataType type) {
         String typeName = type.toString();
         if (type instanceof ListType list) {
-            Object entry = value(name, list.getElementType());
+            Object entry = fact(name, list.getElementType(), value(name, list.getElementType()));
             return List.of(entry, entry, entry);
         } else if (type instanceof TupleType tuple) {
             return new Fact(

@@ -47,6 +47,8 @@ final class TextChecker {
                 longest = Math.max(
                         longest, render(text, target, samples, problems).length());
             }
+        } catch (MustacheException.Context e) {
+            problems.add("names '" + e.key + "', which the fact does not have");
         } catch (MustacheException e) {
             problems.add("is no text template: " + e.getMessage());
         }
@@ -61,7 +63,7 @@ final class TextChecker {
         return TextTemplate.compiler(target, new SampleCollector())
                 .emptyStringIsFalse(false)
                 .withFormatter(value -> Samples.shown(value, problems::add))
-                .defaultValue("")
+                .nullValue("")
                 .compile(text)
                 .execute(samples)
                 .strip();

@@ -68,7 +68,9 @@ public final class TextTemplate {
 
     static Mustache.Compiler compiler(Target target, Mustache.Collector collector) {
         return Mustache.compiler()
-                .withEscaper(target == Target.MARKDOWN ? ValueEscaper::markdown : ValueEscaper::plain)
+                .withEscaper(value -> HOLE.equals(value)
+                        ? HOLE
+                        : target == Target.MARKDOWN ? ValueEscaper.markdown(value) : ValueEscaper.plain(value))
                 .withFormatter(TextTemplate::shown)
                 .withCollector(collector)
                 .emptyStringIsFalse(true);

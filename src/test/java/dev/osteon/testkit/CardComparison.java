@@ -13,7 +13,8 @@ final class CardComparison {
 
     /** @return every difference, for people; empty when there is none */
     static List<String> differences(List<ExpectedCard> expected, List<Decision> actual) {
-        List<String> topics = actual.stream().map(card -> card.topic().getCode()).toList();
+        List<String> topics =
+                actual.stream().map(card -> card.topic().getCode()).toList();
         List<String> expectedTopics = expected.stream().map(ExpectedCard::topic).toList();
         if (!topics.equals(expectedTopics)) {
             return List.of("cards: expected " + expectedTopics + " but got " + topics);
@@ -65,8 +66,7 @@ final class CardComparison {
 
     /** The words as a reader of the rendered Markdown sees them. */
     private static String unescaped(String markdown) {
-        return markdown
-                .replaceAll("\\\\(\\p{Punct})", "$1")
+        return markdown.replaceAll("\\\\(\\p{Punct})", "$1")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&amp;", "&");
@@ -76,13 +76,18 @@ final class CardComparison {
     static String describe(List<Decision> cards) {
         StringBuilder text = new StringBuilder();
         for (Decision card : cards) {
-            text.append("\n  [").append(card.urgency()).append("] ").append(card.topic().getCode());
+            text.append("\n  [")
+                    .append(card.urgency())
+                    .append("] ")
+                    .append(card.topic().getCode());
             text.append("\n    ").append(card.summary());
             if (card.detail() != null) {
                 text.append("\n    ").append(card.detail().replace("\n", "\n    "));
             }
             for (Suggestion suggestion : card.suggestions()) {
-                text.append("\n    ").append(suggestion.recommended() ? "* " : "- ").append(suggestion.label());
+                text.append("\n    ")
+                        .append(suggestion.recommended() ? "* " : "- ")
+                        .append(suggestion.label());
                 for (ProposedAction action : suggestion.actions()) {
                     text.append("\n        ").append(action.type()).append(' ').append(action.description());
                 }
