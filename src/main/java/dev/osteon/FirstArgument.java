@@ -1,0 +1,29 @@
+package dev.osteon;
+
+import java.util.Arrays;
+
+/** Decides from the command line alone, before any Spring context, whether the server is meant. */
+final class FirstArgument {
+
+    static final int EXIT_USAGE = 2;
+
+    static final String USAGE = """
+            Usage: java -jar osteon.jar [--key=value ...]
+
+            Without a command the server starts on http://127.0.0.1:8080 (FHIR under /fhir, CDS Hooks under /cds-services).
+            Common keys:
+              --server.port=8081                  another port
+              --osteon.data-folder=/var/osteon    another place for the data (default ./data)
+              --spring.profiles.active=postgres   PostgreSQL, named by SPRING_DATASOURCE_URL, _USERNAME, _PASSWORD
+            All keys: docs/configuration.md
+
+            The commands load, validate, check and cards are not in this version.
+            """;
+
+    private FirstArgument() {}
+
+    /** @return true when there are no arguments, or only options of the form {@code --...} */
+    static boolean isServer(String... arguments) {
+        return Arrays.stream(arguments).allMatch(argument -> argument.startsWith("--"));
+    }
+}

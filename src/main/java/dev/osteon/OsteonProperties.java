@@ -1,0 +1,49 @@
+package dev.osteon;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Every key of ours; a key below {@code osteon} that is not here stops the start, so that a misspelt one is not silently
+ * ignored.
+ *
+ * @param dataFolder the one folder the server writes to; created when it is not there
+ * @param security whether tokens are asked for
+ * @param securityOpenOnNetwork allows {@code osteon.security=open} on an address that other machines can reach
+ * @param demo loads the demonstration patient at the first start on an empty embedded store
+ * @param baseUrl how clients reach this server, without {@code /fhir}; null: as each request says
+ * @param timeZone the site's time zone, for times without one and for "today"
+ * @param parameters rule parameters: kebab-case name of the CQL parameter to a CQL literal
+ * @param cors which web pages may call the server
+ */
+@ConfigurationProperties(prefix = "osteon", ignoreUnknownFields = false)
+public record OsteonProperties(
+        @DefaultValue("./data") Path dataFolder,
+        @DefaultValue("open") SecurityMode security,
+        @DefaultValue("false") boolean securityOpenOnNetwork,
+        @DefaultValue("true") boolean demo,
+        URI baseUrl,
+        @DefaultValue("UTC") ZoneId timeZone,
+        @DefaultValue Map<String, String> parameters,
+        @DefaultValue Cors cors) {
+
+    /** Checks what the types alone do not say. */
+    public OsteonProperties {
+        if (baseUrl != null && (!baseUrl.isAbsolute() || baseUrl.getHost() == null)) {
+            throw new IllegalArgumentException(
+                    "osteon.base-url must be an absolute URL such as https://fhir.example.org");
+        }
+    }
+
+    /**
+     * Cross-origin rules.
+     *
+     * @param allowedOrigins origins such as {@code https://ehr.example.org}; {@code *} may stand for a part
+     */
+    public record Cors(@DefaultValue List<String> allowedOrigins) {}
+}

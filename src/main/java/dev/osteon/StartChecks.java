@@ -1,0 +1,94 @@
+package dev.osteon;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.properties.bind.BindHandler;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
+import org.springframework.boot.context.properties.source.UnboundElementsSourceFilter;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.Environment;
+
+/**
+ * Refuses a start that cannot or must not succeed, as soon as the configuration is read: before the database is opened and
+ * half a minute of start-up is spent.
+ */
+final class StartChecks implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
+
+    @Override
+    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+        Environment environment = event.getEnvironment();
+        BindHandler rejectUnknownKeys =
+                new NoUnboundElementsBindHandler(BindHandler.DEFAULT, new UnboundElementsSourceFilter());
+        OsteonProperties properties =
+                Binder.get(environment).bindOrCreate("osteon", Bindable.of(OsteonProperties.class), rejectUnknownKeys);
+        InetAddress address = address(environment.getProperty("server.address", "127.0.0.1"));
+        checkSecurity(properties, address);
+        checkStore(environment);
+        checkDataFolder(properties.dataFolder());
+        checkPort(address, environment.getProperty("server.port", Integer.class, 8080));
+    }
+
+    private static InetAddress address(String name) {
+        try {
+            return InetAddress.getByName(name);
+        } catch (UnknownHostException e) {
+            throw new StartRefused("server.address " + name + " is not an address of this machine");
+        }
+    }
+
+    private static void checkSecurity(OsteonProperties properties, InetAddress address) {
+        if (properties.security() == SecurityMode.REQUIRED) {
+            // A server that asks for tokens and cannot check them would be open under another name.
+            throw new StartRefused(
+                    "osteon.security=required needs trusted issuers, and this version cannot check tokens yet;"
+                            + " use osteon.security=open on a loopback address");
+        }
+        if (!address.isLoopbackAddress() && !properties.securityOpenOnNetwork()) {
+            throw new StartRefused(
+                    "server.address " + address.getHostAddress() + " is reachable from other machines and"
+                            + " osteon.security=open asks for no token; set osteon.security-open-on-network=true if that is meant");
+        }
+    }
+
+    private static void checkStore(Environment environment) {
+        if (environment.matchesProfiles("postgres") && environment.getProperty("spring.datasource.url") == null) {
+            throw new StartRefused(
+                    "the profile postgres needs SPRING_DATASOURCE_URL, for example"
+                            + " jdbc:postgresql://localhost/osteon, with SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD");
+        }
+    }
+
+    private static void checkDataFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, "start", ".check"));
+        } catch (IOException e) {
+            throw new StartRefused(
+                    "osteon.data-folder " + folder.toAbsolutePath().normalize() + " cannot be written to");
+        }
+    }
+
+    private static void checkPort(InetAddress address, int port) {
+        if (port == 0) {
+            return;
+        }
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(address, port));
+        } catch (BindException e) {
+            throw new StartRefused("port " + port + " of " + address.getHostAddress()
+                    + " is in use or not allowed; choose another with --server.port");
+        } catch (IOException e) {
+            throw new StartRefused("port " + port + " of " + address.getHostAddress() + " cannot be opened");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.osteon;
+
+import dev.osteon.fhirserver.FhirServerSettings;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Hands each feature its part of the configuration. */
+@Configuration(proxyBeanMethods = false)
+class Wiring {
+
+    private static final String IMPLEMENTATION_GUIDE = "https://osteon.dev/fhir/ImplementationGuide/dev.osteon.fhir|";
+
+    /** Pages on the same machine, for whoever tries the server out. */
+    private static final List<String> LOCAL_PAGES = List.of("http://localhost:*", "http://127.0.0.1:*");
+
+    @Bean
+    FhirServerSettings fhirServerSettings(OsteonProperties properties, BuildProperties build) {
+        return new FhirServerSettings(
+                properties.dataFolder(),
+                properties.baseUrl(),
+                build.getVersion(),
+                IMPLEMENTATION_GUIDE + build.getVersion(),
+                properties.demo(),
+                allowedOrigins(properties));
+    }
+
+    private static List<String> allowedOrigins(OsteonProperties properties) {
+        List<String> origins = new ArrayList<>(properties.cors().allowedOrigins());
+        if (properties.security() == SecurityMode.OPEN) {
+            origins.addAll(LOCAL_PAGES);
+        }
+        return origins;
+    }
+}

@@ -1,0 +1,23 @@
+package dev.osteon.fhirserver;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What the FHIR server must be told.
+ *
+ * @param dataFolder folder of the embedded store
+ * @param baseUrl how clients reach the server, without {@code /fhir}; null: as each request says
+ * @param version version of this build
+ * @param implementationGuide canonical URL with version of the implementation guide that the server implements
+ * @param demonstration loads the demonstration patient into an empty embedded store
+ * @param allowedOrigins origins of web pages that may call the endpoint; {@code *} may stand for a part, {@code :*} for any port
+ */
+public record FhirServerSettings(
+        Path dataFolder,
+        URI baseUrl,
+        String version,
+        String implementationGuide,
+        boolean demonstration,
+        List<String> allowedOrigins) {}

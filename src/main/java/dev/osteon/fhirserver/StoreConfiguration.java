@@ -1,0 +1,112 @@
+package dev.osteon.fhirserver;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
+import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
+import ca.uhn.fhir.jpa.model.config.PartitionSettings;
+import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
+import ca.uhn.fhir.jpa.model.dialect.HapiFhirH2Dialect;
+import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceProperties;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The database below HAPI: H2 in the data folder, or the PostgreSQL that {@code spring.datasource.url} names. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DataSourceProperties.class)
+class StoreConfiguration {
+
+    private static final String POSTGRESQL = "jdbc:postgresql:";
+
+    @Bean
+    @ConfigurationProperties("spring.datasource.hikari")
+    HikariDataSource dataSource(DataSourceProperties properties, FhirServerSettings settings) {
+        if (properties.getUrl() == null) {
+            properties.setUrl("jdbc:h2:file:"
+                    + settings.dataFolder()
+                            .toAbsolutePath()
+                            .normalize()
+                            .resolve("h2")
+                            .resolve("osteon"));
+            properties.setUsername("sa");
+            properties.setPassword("");
+        }
+        return properties
+                .initializeDataSourceBuilder()
+                .type(HikariDataSource.class)
+                .build();
+    }
+
+    @Bean
+    LocalContainerEntityManagerFactoryBean entityManagerFactory(
+            DataSource dataSource,
+            DataSourceProperties properties,
+            ConfigurableListableBeanFactory beanFactory,
+            FhirContext fhirContext,
+            JpaStorageSettings storageSettings) {
+        LocalContainerEntityManagerFactoryBean factory =
+                HapiEntityManagerFactoryUtil.newEntityManagerFactory(beanFactory, fhirContext, storageSettings);
+        factory.setPersistenceUnitName("osteon");
+        factory.setDataSource(dataSource);
+        factory.setJpaProperties(hibernate(isPostgreSql(properties)));
+        return factory;
+    }
+
+    private static Properties hibernate(boolean postgreSql) {
+        Properties properties = new Properties();
+        properties.put(
+                "hibernate.dialect",
+                postgreSql ? HapiFhirPostgresDialect.class.getName() : HapiFhirH2Dialect.class.getName());
+        properties.put("hibernate.hbm2ddl.auto", "update");
+        properties.put("hibernate.search.enabled", "false");
+        properties.put("hibernate.jdbc.batch_size", "50");
+        properties.put("hibernate.cache.use_query_cache", "false");
+        properties.put("hibernate.cache.use_second_level_cache", "false");
+        return properties;
+    }
+
+    /** @return whether the store is PostgreSQL, else it is the embedded H2 */
+    static boolean isPostgreSql(DataSourceProperties properties) {
+        return properties.getUrl().startsWith(POSTGRESQL);
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(EntityManagerFactory entityManagerFactory) {
+        return new JpaTransactionManager(entityManagerFactory);
+    }
+
+    @Bean
+    JpaStorageSettings storageSettings() {
+        JpaStorageSettings settings = new JpaStorageSettings();
+        // Ids of an EHR are of any shape, numbers too; ours must then not be numbers that could meet one of theirs.
+        settings.setResourceClientIdStrategy(JpaStorageSettings.ClientIdStrategyEnum.ANY);
+        settings.setResourceServerIdStrategy(JpaStorageSettings.IdStrategyEnum.UUID);
+        settings.setEnforceReferentialIntegrityOnWrite(true);
+        settings.setEnforceReferentialIntegrityOnDelete(true);
+        settings.setAllowMultipleDelete(true);
+        settings.setAllowInlineMatchUrlReferences(true);
+        // The value sets are small and expanded by the knowledge compiler: no background job is needed for them.
+        settings.setPreExpandValueSets(false);
+        return settings;
+    }
+
+    @Bean
+    PartitionSettings partitionSettings() {
+        return new PartitionSettings();
+    }
+
+    @Bean
+    SubscriptionSettings subscriptionSettings() {
+        return new SubscriptionSettings();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.osteon.support;
+
+import dev.osteon.OsteonApplication;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** A test that talks to the one server of the test run on PostgreSQL. All subclasses share it, as with {@link EmbeddedServer}. */
+@SpringBootTest(classes = OsteonApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("postgres")
+public abstract class PostgresServer {
+
+    private static EmbeddedPostgres database;
+
+    @LocalServerPort
+    private int port;
+
+    protected Http http;
+
+    @DynamicPropertySource
+    static void store(DynamicPropertyRegistry registry) {
+        registry.add("osteon.data-folder", EmbeddedServer::newFolder);
+        registry.add("spring.datasource.url", () -> database().getJdbcUrl("postgres", "postgres"));
+        registry.add("spring.datasource.username", () -> "postgres");
+        registry.add("spring.datasource.password", () -> "postgres");
+    }
+
+    @BeforeEach
+    void connect() {
+        http = new Http("http://127.0.0.1:" + port);
+    }
+
+    /** @return a database that keeps what it has committed, as a real one does; it ends with the process */
+    private static synchronized EmbeddedPostgres database() {
+        if (database == null) {
+            database = startPostgres();
+        }
+        return database;
+    }
+
+    /** @return a new empty database with the durability of a production server */
+    public static EmbeddedPostgres startPostgres() {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
