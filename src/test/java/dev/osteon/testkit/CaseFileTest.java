@@ -69,6 +69,18 @@ class CaseFileTest {
     }
 
     @Test
+    void anotherResourceTypeReplacesTheResourceWhole() {
+        Resource cancer = only("""
+                rows:
+                  - case: other type
+                    with:
+                      cancer: {resourceType: ServiceRequest, status: active, intent: order, code: sct|103697008, onsetDateTime: null}
+                    expect: []
+                """).others().get(0);
+        assertThat(json(cancer)).startsWith("{\"resourceType\":\"ServiceRequest\"").doesNotContain("clinicalStatus");
+    }
+
+    @Test
     void elementsThatRepeatMayBeGivenAlone() {
         MedicationRequest request = (MedicationRequest) only("""
                 rows:

@@ -37,6 +37,9 @@ final class YamlNodes {
                     && merged.get(key) instanceof Map<?, ?>
                     && sameResourceType(merged.get(key), value)) {
                 merged.put(key, merge(map(merged.get(key), key), map(value, key)));
+            } else if (value instanceof Map<?, ?>) {
+                // Nothing to remove from, so that a null in it is nothing at all.
+                merged.put(key, merge(Map.of(), map(value, key)));
             } else {
                 merged.put(key, value);
             }
