@@ -192,7 +192,7 @@ class KnowledgeCompilerTest {
 
         assertThatThrownBy(() -> compile(lost))
                 .isInstanceOf(KnowledgeException.class)
-                .hasMessageContaining("http://example.org/PlanDefinition/lost")
+                .hasMessageContaining("PlanDefinition/lost")
                 .hasMessageContaining("Lost");
     }
 
