@@ -1,5 +1,6 @@
 package dev.osteon;
 
+import dev.osteon.knowledge.KnowledgeBase;
 import java.util.Locale;
 import org.springframework.boot.actuate.info.Info;
 import org.springframework.boot.actuate.info.InfoContributor;
@@ -12,10 +13,12 @@ class ServerInfo implements InfoContributor {
 
     private final BuildProperties build;
     private final OsteonProperties properties;
+    private final KnowledgeBase knowledge;
 
-    ServerInfo(BuildProperties build, OsteonProperties properties) {
+    ServerInfo(BuildProperties build, OsteonProperties properties, KnowledgeBase knowledge) {
         this.build = build;
         this.properties = properties;
+        this.knowledge = knowledge;
     }
 
     @Override
@@ -23,5 +26,6 @@ class ServerInfo implements InfoContributor {
         builder.withDetail("name", build.getName());
         builder.withDetail("version", build.getVersion());
         builder.withDetail("security", properties.security().name().toLowerCase(Locale.ROOT));
+        builder.withDetail("knowledge", knowledge.version());
     }
 }

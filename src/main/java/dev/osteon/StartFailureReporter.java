@@ -1,5 +1,6 @@
 package dev.osteon;
 
+import dev.osteon.knowledge.KnowledgeException;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.springframework.boot.SpringBootExceptionReporter;
@@ -25,6 +26,9 @@ final class StartFailureReporter implements SpringBootExceptionReporter {
     static Optional<String> reason(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof StartRefused) {
+                return Optional.of(cause.getMessage());
+            }
+            if (cause instanceof KnowledgeException) {
                 return Optional.of(cause.getMessage());
             }
             if (cause instanceof PortInUseException inUse) {

@@ -1,6 +1,12 @@
 package dev.osteon;
 
 import dev.osteon.fhirserver.FhirServerSettings;
+import dev.osteon.knowledge.KnowledgeBase;
+import dev.osteon.knowledge.KnowledgeCompiler;
+import dev.osteon.knowledge.KnowledgeOptions;
+import dev.osteon.knowledge.KnowledgeSource;
+import dev.osteon.reasoning.Reasoner;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.info.BuildProperties;
@@ -33,5 +39,22 @@ class Wiring {
             origins.addAll(LOCAL_PAGES);
         }
         return origins;
+    }
+
+    /** @return the knowledge of this build with the site's rule parameters; a parameter that does not fit stops the start */
+    @Bean
+    KnowledgeBase knowledgeBase(OsteonProperties properties) {
+        return KnowledgeCompiler.compile(KnowledgeSource.classPath(), new KnowledgeOptions(properties.parameters()));
+    }
+
+    @Bean
+    Reasoner reasoner(KnowledgeBase knowledge, OsteonProperties properties) {
+        return new Reasoner(
+                knowledge, properties.timeZone(), Runtime.getRuntime().availableProcessors());
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }

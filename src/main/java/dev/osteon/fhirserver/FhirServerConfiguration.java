@@ -6,6 +6,7 @@ import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.jpa.batch2.JpaBatch2Config;
 import ca.uhn.fhir.jpa.config.HapiJpaConfig;
@@ -23,13 +24,18 @@ import ca.uhn.fhir.rest.server.IncomingRequestAddressStrategy;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import dev.osteon.knowledge.KnowledgeBase;
+import dev.osteon.reasoning.Reasoner;
+import jakarta.persistence.EntityManager;
 import jakarta.servlet.Filter;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -114,5 +120,25 @@ class FhirServerConfiguration {
         server.registerInterceptor(new ErrorAnswers());
         server.registerInterceptor(new OpenApiInterceptor());
         return server;
+    }
+
+    @Bean
+    StartUp startUp(
+            KnowledgeBase knowledge,
+            Reasoner reasoner,
+            IFhirSystemDao<Bundle, Meta> store,
+            DaoRegistry registry,
+            FhirContext fhirContext,
+            EntityManager entities,
+            DataSourceProperties database,
+            FhirServerSettings settings,
+            Clock clock) {
+        return new StartUp(
+                knowledge,
+                new KnowledgePublisher(store, registry, settings),
+                new Demonstration(fhirContext, store, entities, clock),
+                // A site's PostgreSQL is never for show.
+                settings.demonstration() && !StoreConfiguration.isPostgreSql(database),
+                reasoner);
     }
 }

@@ -1,0 +1,129 @@
+package dev.osteon.fhirserver;
+
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
+import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
+import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
+import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
+import com.google.common.collect.Lists;
+import dev.osteon.knowledge.KnowledgeBase;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.Basic;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Enumerations.FHIRVersion;
+import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
+import org.hl7.fhir.r4.model.ImplementationGuide;
+import org.hl7.fhir.r4.model.Meta;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Holds the store's copy of the knowledge equal to what was compiled. A resource is written under its id in the package; HAPI
+ * makes no new version of one that is unchanged. A Basic resource is written last and carries the hash of all, so that a later
+ * start with the same content reads one resource and writes none.
+ */
+final class KnowledgePublisher {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KnowledgePublisher.class);
+
+    /** Id of the resource that says what was published. */
+    private static final String RECEIPT = "osteon-published-knowledge";
+
+    /** System of the identifier that holds the hash of what was published. */
+    private static final String HASH = "https://osteon.dev/fhir/content-hash";
+
+    /** Resources in one database transaction: few enough to fit memory on a small machine. */
+    private static final int BATCH = 100;
+
+    private final IFhirSystemDao<Bundle, Meta> store;
+    private final IFhirResourceDao<Basic> receipts;
+    private final FhirServerSettings settings;
+
+    KnowledgePublisher(IFhirSystemDao<Bundle, Meta> store, DaoRegistry registry, FhirServerSettings settings) {
+        this.store = store;
+        this.receipts = registry.getResourceDao(Basic.class);
+        this.settings = settings;
+    }
+
+    /**
+     * @param knowledge what the store shall hold when this returns
+     * @return the resource types that the store holds for this reason
+     */
+    Set<String> publish(KnowledgeBase knowledge) {
+        Set<String> types =
+                knowledge.resources().stream().map(Resource::fhirType).collect(Collectors.toCollection(TreeSet::new));
+        types.add(new ImplementationGuide().fhirType());
+        types.add(new Basic().fhirType());
+        Basic receipt = receipt(knowledge);
+        if (isStored(receipt)) {
+            return types;
+        }
+        for (List<Resource> batch : Lists.partition(knowledge.resources(), BATCH)) {
+            write(batch);
+        }
+        write(List.of(guide(knowledge)));
+        write(List.of(receipt));
+        LOG.info("Published {} resources of knowledge {}", knowledge.resources().size(), knowledge.version());
+        return types;
+    }
+
+    private boolean isStored(Basic receipt) {
+        try {
+            Basic stored = receipts.read(receipt.getIdElement(), new SystemRequestDetails());
+            return stored.getIdentifierFirstRep()
+                    .getValue()
+                    .equals(receipt.getIdentifierFirstRep().getValue());
+        } catch (ResourceNotFoundException | ResourceGoneException notYet) {
+            return false;
+        }
+    }
+
+    private void write(List<? extends Resource> resources) {
+        Bundle transaction = new Bundle().setType(Bundle.BundleType.TRANSACTION);
+        for (Resource resource : resources) {
+            transaction
+                    .addEntry()
+                    // HAPI sets version and time on what it is given, and knowledge is not to be changed.
+                    .setResource(resource.copy())
+                    .getRequest()
+                    .setMethod(Bundle.HTTPVerb.PUT)
+                    .setUrl(reference(resource));
+        }
+        store.transaction(new SystemRequestDetails(), transaction);
+    }
+
+    private ImplementationGuide guide(KnowledgeBase knowledge) {
+        String[] canonical = settings.implementationGuide().split("\\|");
+        String id = canonical[0].substring(canonical[0].lastIndexOf('/') + 1);
+        ImplementationGuide guide = new ImplementationGuide();
+        guide.setId("ImplementationGuide/" + id);
+        guide.setUrl(canonical[0]);
+        guide.setVersion(canonical[1]);
+        guide.setName("Osteon");
+        guide.setStatus(PublicationStatus.ACTIVE);
+        guide.setPackageId(id);
+        guide.addFhirVersion(FHIRVersion._4_0_1);
+        knowledge.resources().forEach(resource -> guide.getDefinition()
+                .addResource()
+                .setReference(new Reference(reference(resource))));
+        return guide;
+    }
+
+    private Basic receipt(KnowledgeBase knowledge) {
+        Basic receipt = new Basic();
+        receipt.setId("Basic/" + RECEIPT);
+        receipt.addIdentifier().setSystem(HASH).setValue(settings.implementationGuide() + "#" + knowledge.hash());
+        receipt.getCode().setText("Knowledge that the server has published into this store");
+        return receipt;
+    }
+
+    private static String reference(Resource resource) {
+        return resource.fhirType() + "/" + resource.getIdElement().getIdPart();
+    }
+}
