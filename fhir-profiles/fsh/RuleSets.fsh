@@ -16,3 +16,60 @@ RuleSet: PublishedInstance
 RuleSet: Unverified
 * ^extension[0].url = "https://osteon.dev/fhir/StructureDefinition/unverified-code"
 * ^extension[=].valueBoolean = true
+
+// The record is about a person, never about a group, a device or a place.
+RuleSet: SubjectIsPatient
+* subject only Reference(Patient)
+* subject MS
+
+// A problem of the person, as US Core (and mCODE with it) wants it said.
+RuleSet: ProblemListItem
+* category ^slicing.discriminator.type = #pattern
+* category ^slicing.discriminator.path = "$this"
+* category ^slicing.rules = #open
+* category contains problem 1..1 MS
+* category[problem] = $cond-cat#problem-list-item
+
+// An observation of this category; others may stand beside it.
+RuleSet: ObservationCategory(code)
+* category ^slicing.discriminator.type = #pattern
+* category ^slicing.discriminator.path = "$this"
+* category ^slicing.rules = #open
+* category contains osteon 1..1 MS
+* category[osteon] = $obs-cat#{code}
+
+// What every Condition of ours has in common. Text alone never fires a rule, so a coding is asked for; and a rule that asks how
+// long ago needs one of two dates.
+RuleSet: CodedDatedCondition
+* insert Published
+* insert ProblemListItem
+* insert SubjectIsPatient
+* clinicalStatus MS
+* verificationStatus MS
+* code 1..1 MS
+* code.coding 1..* MS
+* bodySite MS
+* onset[x] only dateTime or Period or Age or string
+* onset[x] MS
+* recordedDate MS
+* evidence MS
+* obeys condition-dated and condition-ends-after-onset
+
+// What every Observation of ours has in common.
+RuleSet: CodedDatedObservation
+* insert Published
+* insert SubjectIsPatient
+* status MS
+* code MS
+* effective[x] 1..1 MS
+* effective[x] only dateTime or Period
+* value[x] MS
+
+// A share of something, given as a percentage in UCUM.
+RuleSet: PercentQuantity(path)
+* {path} only Quantity
+* {path}.value 1..1
+* {path}.system 1..1
+* {path}.system = $ucum
+* {path}.code 1..1
+* {path}.code = #%

@@ -1,0 +1,38 @@
+// Performance, pain and nerves.
+
+Profile: EcogPerformanceStatusObservation
+Parent: Observation
+Id: ecog-performance-status
+Title: "ECOG performance status"
+Description: "ECOG score 0 to 5. A range such as 3 to 4 has no value and gives both answers in interpretation. Counterpart in mCODE: ECOG Performance Status."
+* insert CodedDatedObservation
+* category 1..*
+* code = $loinc#89247-1
+* value[x] only integer
+* interpretation MS
+* interpretation from EcogAnswers (required)
+* obeys ecog-in-range and ecog-answer-agrees and value-or-reason
+
+Profile: BonePainScore
+Parent: Observation
+Id: bone-pain-score
+Title: "Bone pain score"
+Description: "Pain on a scale of 0 to 10, by site. A score without a site still counts where a bone metastasis is confirmed, so the site is asked for and not demanded."
+* insert CodedDatedObservation
+* code from PainScoreAny (extensible)
+* value[x] 1..1
+* value[x] only integer or Quantity
+* bodySite MS
+* obeys pain-in-range
+
+Profile: NeurologicalDeficit
+Parent: Observation
+Id: neurological-deficit
+Title: "Neurological deficit"
+Description: "Motor power, sensory level, Frankel or ASIA grade, or the result of a neurological examination as a whole. A normal result is recorded with this profile too: without it a rule has to assume that nobody looked."
+* insert CodedDatedObservation
+* insert ObservationCategory(exam)
+* code from NeurologicalAssessment (required)
+* value[x] only integer or CodeableConcept or string
+* bodySite MS
+* obeys motor-power-in-range and neurological-answer-fits and value-or-reason
