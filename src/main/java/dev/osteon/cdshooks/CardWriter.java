@@ -1,0 +1,148 @@
+package dev.osteon.cdshooks;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.IParser;
+import dev.osteon.cdshooks.CardsAnswer.Card;
+import dev.osteon.cdshooks.CardsAnswer.CardAction;
+import dev.osteon.cdshooks.CardsAnswer.CardSource;
+import dev.osteon.cdshooks.CardsAnswer.CardSuggestion;
+import dev.osteon.cdshooks.CardsAnswer.CardTopic;
+import dev.osteon.reasoning.Decision;
+import dev.osteon.reasoning.Decisions;
+import dev.osteon.reasoning.ProposedAction;
+import dev.osteon.reasoning.SelectionBehavior;
+import dev.osteon.reasoning.Suggestion;
+import dev.osteon.reasoning.Urgency;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.Coding;
+
+/** Decisions to cards, in the order of the decisions. */
+final class CardWriter {
+    /** CDS Hooks wants fewer than 140 characters, and does not say of which kind: a UTF-16 unit is the smaller measure. */
+    private static final int MAX_SUMMARY = 139;
+
+    private static final int MAX_LEFT_OUT_NAMED = 10;
+
+    private final FhirContext fhir;
+
+    CardWriter(FhirContext fhir) {
+        this.fhir = fhir;
+    }
+
+    /** @param leftOut named on every card, or on one of its own when there is no other */
+    CardsAnswer write(Decisions decisions, List<LeftOut> leftOut) {
+        String note = note(leftOut);
+        List<Card> cards = new ArrayList<>();
+        decisions.decisions().forEach(decision -> cards.add(card(decision, note)));
+        if (cards.isEmpty() && !leftOut.isEmpty()) {
+            cards.add(leftOutCard(note));
+        }
+        return new CardsAnswer(cards);
+    }
+
+    private Card card(Decision decision, String note) {
+        List<CardSuggestion> suggestions = suggestions(decision);
+        return new Card(
+                uuid(),
+                summary(decision.summary()),
+                paragraphs(decision.detail(), note),
+                indicator(decision.urgency()),
+                new CardSource(decision.source().label(), decision.source().url(), topic(decision.topic())),
+                suggestions,
+                suggestions.isEmpty() ? null : code(decision.selectionBehavior()));
+    }
+
+    private static Card leftOutCard(String note) {
+        return new Card(
+                uuid(),
+                "Some of the data sent could not be used for this patient; no advice rests on them",
+                note,
+                indicator(Urgency.INFO),
+                new CardSource("Osteon", null, null),
+                List.of(),
+                null);
+    }
+
+    private List<CardSuggestion> suggestions(Decision decision) {
+        List<CardSuggestion> suggestions = new ArrayList<>();
+        boolean oneAtMost = decision.selectionBehavior() == SelectionBehavior.AT_MOST_ONE;
+        boolean oneRecommended = false;
+        for (Suggestion suggestion : decision.suggestions()) {
+            boolean recommended = suggestion.recommended() && !(oneAtMost && oneRecommended);
+            oneRecommended |= recommended;
+            suggestions.add(new CardSuggestion(
+                    suggestion.label(),
+                    uuid(),
+                    recommended ? Boolean.TRUE : null,
+                    suggestion.actions().stream().map(this::action).toList()));
+        }
+        return suggestions;
+    }
+
+    private CardAction action(ProposedAction action) {
+        return switch (action.type()) {
+            case CREATE -> new CardAction("create", action.description(), json(action, true), null);
+            case UPDATE -> new CardAction("update", action.description(), json(action, false), null);
+            case DELETE -> new CardAction("delete", action.description(), null, action.resourceId());
+        };
+    }
+
+    /** A resource to be created has no id yet: the EHR gives it one. */
+    private String json(ProposedAction action, boolean withoutId) {
+        IParser parser = fhir.newJsonParser();
+        parser.setOmitResourceId(withoutId);
+        return parser.encodeResourceToString(action.resource());
+    }
+
+    private static String note(List<LeftOut> leftOut) {
+        if (leftOut.isEmpty()) {
+            return null;
+        }
+        String named = leftOut.stream()
+                .limit(MAX_LEFT_OUT_NAMED)
+                .map(one -> "- " + one.resource() + " " + one.reason().text())
+                .collect(Collectors.joining("\n"));
+        int more = leftOut.size() - MAX_LEFT_OUT_NAMED;
+        return "**Left out, no advice rests on it:**\n\n" + named + (more > 0 ? "\n- and " + more + " more" : "");
+    }
+
+    private static String paragraphs(String detail, String note) {
+        if (note == null) {
+            return detail;
+        }
+        return detail == null || detail.isBlank() ? note : detail.stripTrailing() + "\n\n" + note;
+    }
+
+    private static String summary(String text) {
+        if (text.length() <= MAX_SUMMARY) {
+            return text;
+        }
+        int end = MAX_SUMMARY - 1;
+        // Not between the two halves of a character outside the basic plane.
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    private static CardTopic topic(Coding topic) {
+        return topic == null ? null : new CardTopic(topic.getSystem(), topic.getCode(), topic.getDisplay());
+    }
+
+    private static String indicator(Urgency urgency) {
+        return urgency.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String code(SelectionBehavior behavior) {
+        // CDS Hooks demands one wherever there are suggestions.
+        return (behavior == null ? SelectionBehavior.ANY : behavior)
+                .name()
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '-');
+    }
+
+    private static String uuid() {
+        return UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.osteon.cdshooks;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.util.List;
+
+/** The answer of a service, in the shape of CDS Hooks 2.0. What has no value is left out; only {@code cards} is always there. */
+record CardsAnswer(@JsonInclude(Include.ALWAYS) List<Card> cards) {
+
+    /** @param selectionBehavior {@code any} or {@code at-most-one}; present exactly when there are suggestions */
+    @JsonInclude(Include.NON_EMPTY)
+    record Card(
+            String uuid,
+            String summary,
+            String detail,
+            String indicator,
+            CardSource source,
+            List<CardSuggestion> suggestions,
+            String selectionBehavior) {}
+
+    @JsonInclude(Include.NON_EMPTY)
+    record CardSource(String label, String url, CardTopic topic) {}
+
+    @JsonInclude(Include.NON_EMPTY)
+    record CardTopic(String system, String code, String display) {}
+
+    /** @param isRecommended true or null */
+    @JsonInclude(Include.NON_EMPTY)
+    record CardSuggestion(String label, String uuid, Boolean isRecommended, List<CardAction> actions) {}
+
+    /** @param resource a FHIR resource in its own JSON form, for create and update; for delete {@code resourceId} instead */
+    @JsonInclude(Include.NON_EMPTY)
+    record CardAction(
+            String type, String description, @JsonRawValue String resource, String resourceId) {}
+}

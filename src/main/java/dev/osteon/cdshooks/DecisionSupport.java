@@ -1,0 +1,26 @@
+package dev.osteon.cdshooks;
+
+import dev.osteon.knowledge.CodeKey;
+import dev.osteon.knowledge.Service;
+import dev.osteon.reasoning.Decisions;
+import dev.osteon.reasoning.EnginesBusyException;
+import dev.osteon.reasoning.PatientRecord;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+
+/** What the wire needs of knowledge and reasoning. */
+interface DecisionSupport {
+
+    /** @return every service, in the order of discovery */
+    List<Service> services();
+
+    /** @return the expansion of a value set that a service's data needs name */
+    Collection<CodeKey> codes(String valueSetUrl);
+
+    /**
+     * @param at the moment that is now for the patient
+     * @throws EnginesBusyException when no evaluator came free in time
+     */
+    Decisions decide(String serviceId, PatientRecord record, OffsetDateTime at);
+}

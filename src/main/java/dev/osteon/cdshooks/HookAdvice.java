@@ -1,0 +1,46 @@
+package dev.osteon.cdshooks;
+
+import dev.osteon.reasoning.Decisions;
+import dev.osteon.reasoning.PatientRecord;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+
+/** A checked request to cards. */
+final class HookAdvice {
+    private final RecordAssembler assembler;
+    private final DecisionSupport decisionSupport;
+    private final CardWriter cards;
+    private final Clock clock;
+    private final ZoneId timeZone;
+
+    HookAdvice(
+            RecordAssembler assembler,
+            DecisionSupport decisionSupport,
+            CardWriter cards,
+            Clock clock,
+            ZoneId timeZone) {
+        this.assembler = assembler;
+        this.decisionSupport = decisionSupport;
+        this.cards = cards;
+        this.clock = clock;
+        this.timeZone = timeZone;
+    }
+
+    /**
+     * @throws HookRefusedException 412 when data are missing or another's
+     * @throws dev.osteon.reasoning.EnginesBusyException when no evaluator came free in time
+     */
+    CardsAnswer answer(HookService service, HookRequest request) {
+        AssembledRecord assembled = assembler.assemble(request, service);
+        if (!request.userIsProfessional()) {
+            // The cards speak to clinicians and offer orders.
+            return new CardsAnswer(List.of());
+        }
+        OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), timeZone);
+        PatientRecord record = PatientRecord.of(assembled.patient(), assembled.resources());
+        Decisions decisions = decisionSupport.decide(service.service().id(), record, now);
+        return cards.write(decisions, assembled.leftOut());
+    }
+}

@@ -1,0 +1,54 @@
+package dev.osteon.cdshooks;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One log line and one measurement for each call; neither holds anything of a patient, nor a text that a client chose. */
+final class HookJournal {
+    private static final Logger LOG = LoggerFactory.getLogger(HookJournal.class);
+    private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final int FRAMES = 12;
+
+    private final MeterRegistry meters;
+
+    HookJournal(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    /**
+     * @param service id of the service, or null when there is no such
+     * @param hookInstance as sent, or null; logged only when it is a UUID
+     * @param cards number of cards, -1 when the call was refused
+     */
+    void called(String service, String hookInstance, int status, int cards, Duration time) {
+        String name = service == null ? "unknown" : service;
+        meters.timer("osteon.hooks", "service", name, "status", Integer.toString(status))
+                .record(time);
+        LOG.info(
+                "hook service={} instance={} status={} cards={} ms={}",
+                name,
+                hookInstance != null && UUID.matcher(hookInstance).matches() ? hookInstance : "-",
+                status,
+                cards < 0 ? "-" : cards,
+                time.toMillis());
+    }
+
+    /** Says where a failure came from. The messages of exceptions are left out, for they may quote what they choked on. */
+    void failed(String service, Throwable failure) {
+        StringBuilder causes = new StringBuilder();
+        for (Throwable cause = failure; cause != null && causes.length() < 8_000; cause = cause.getCause()) {
+            causes.append(cause.getClass().getName())
+                    .append(Arrays.stream(cause.getStackTrace())
+                            .limit(FRAMES)
+                            .map(frame -> "\n\tat " + frame)
+                            .collect(Collectors.joining()))
+                    .append('\n');
+        }
+        LOG.error("hook service={} failed: {}", service == null ? "unknown" : service, causes);
+    }
+}

@@ -1,0 +1,180 @@
+package dev.osteon.cdshooks;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.osteon.cdshooks.HookRefusedException.Issue;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+
+/**
+ * Bytes to {@link HookRequest}. Fields that CDS Hooks does not know are let pass, wherever they stand; every element at
+ * fault is reported, not only the first.
+ */
+final class HookRequestReader {
+    /** FHIR's own definition of an id. An id goes into queries, so nothing else may pass. */
+    private static final Pattern FHIR_ID = Pattern.compile("[A-Za-z0-9\\-.]{1,64}");
+
+    /** Deeper than any FHIR resource, and far from the end of the stack. */
+    private static final int MAX_NESTING = 200;
+
+    private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(MAX_NESTING)
+                            .build())
+                    .build())
+            // 12.0 and 12 are different results: FHIR keeps the digits of a decimal.
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            // Two values for one name leave open which patient is meant.
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .build();
+
+    private HookRequestReader() {}
+
+    /**
+     * @param hook the hook of the service that was called
+     * @throws HookRefusedException 400 that names each element at fault
+     */
+    static HookRequest read(byte[] body, String hook) {
+        JsonNode root = parse(body);
+        List<Issue> issues = new ArrayList<>();
+        String sentHook = text(root, "hook", "hook", issues);
+        if (sentHook != null && !sentHook.equals(hook)) {
+            issues.add(new Issue(IssueType.VALUE, "hook", "This service answers the hook " + hook));
+        }
+        String hookInstance = text(root, "hookInstance", "hookInstance", issues);
+        String userId = null;
+        String patientId = null;
+        JsonNode context = root.path("context");
+        if (context.isObject()) {
+            userId = text(context, "userId", "context.userId", issues);
+            patientId = patientId(context, issues);
+        } else {
+            issues.add(missingOrWrong(context, "context", "an object"));
+        }
+        URI fhirServer = fhirServer(root, issues);
+        checkAuthorization(root.path("fhirAuthorization"), fhirServer, patientId, issues);
+        Map<String, JsonNode> prefetch = prefetch(root.path("prefetch"), issues);
+        if (!issues.isEmpty()) {
+            throw HookRefusedException.badRequest(issues);
+        }
+        return new HookRequest(hookInstance, userId, patientId, fhirServer, prefetch);
+    }
+
+    private static JsonNode parse(byte[] body) {
+        JsonNode root;
+        try {
+            root = JSON.readTree(body);
+        } catch (JsonProcessingException e) {
+            // The parser's own message quotes the body.
+            var at = e.getLocation();
+            String where = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
+            throw HookRefusedException.badRequest(IssueType.STRUCTURE, null, "The body is not valid JSON" + where);
+        } catch (IOException e) {
+            throw HookRefusedException.badRequest(IssueType.STRUCTURE, null, "The body is not valid JSON");
+        }
+        if (root.isMissingNode()) {
+            throw HookRefusedException.badRequest(IssueType.STRUCTURE, null, "The body is empty");
+        }
+        if (!root.isObject()) {
+            throw HookRefusedException.badRequest(IssueType.STRUCTURE, null, "The body is not a JSON object");
+        }
+        return root;
+    }
+
+    private static String patientId(JsonNode context, List<Issue> issues) {
+        String id = text(context, "patientId", "context.patientId", issues);
+        if (id == null) {
+            return null;
+        }
+        // Some clients send a reference where CDS Hooks has a bare id; there is only one way to read it.
+        String bare = id.startsWith("Patient/") ? id.substring("Patient/".length()) : id;
+        if (!FHIR_ID.matcher(bare).matches()) {
+            issues.add(new Issue(IssueType.VALUE, "context.patientId", "The value is not a FHIR id"));
+        }
+        return bare;
+    }
+
+    private static URI fhirServer(JsonNode root, List<Issue> issues) {
+        JsonNode server = root.path("fhirServer");
+        if (server.isMissingNode() || server.isNull()) {
+            return null;
+        }
+        try {
+            URI uri = URI.create(server.isTextual() ? server.textValue() : "");
+            if (("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme()))
+                    && uri.getHost() != null) {
+                return uri;
+            }
+        } catch (IllegalArgumentException e) {
+            // Reported below, together with addresses of another kind.
+        }
+        issues.add(new Issue(IssueType.VALUE, "fhirServer", "The value is not the URL of an HTTP server"));
+        return null;
+    }
+
+    private static void checkAuthorization(
+            JsonNode authorization, URI fhirServer, String patientId, List<Issue> issues) {
+        if (authorization.isMissingNode() || authorization.isNull()) {
+            return;
+        }
+        if (!authorization.isObject()) {
+            issues.add(missingOrWrong(authorization, "fhirAuthorization", "an object"));
+            return;
+        }
+        if (fhirServer == null && issues.stream().noneMatch(issue -> "fhirServer".equals(issue.expression()))) {
+            issues.add(new Issue(
+                    IssueType.REQUIRED, "fhirServer", "fhirAuthorization was sent without the server it is for"));
+        }
+        JsonNode authorized = authorization.path("patient");
+        if (authorized.isTextual()
+                && patientId != null
+                && !authorized.textValue().equals(patientId)
+                && !authorized.textValue().equals("Patient/" + patientId)) {
+            issues.add(
+                    new Issue(IssueType.CONFLICT, "fhirAuthorization.patient", "Not the patient of context.patientId"));
+        }
+    }
+
+    private static Map<String, JsonNode> prefetch(JsonNode prefetch, List<Issue> issues) {
+        Map<String, JsonNode> values = new LinkedHashMap<>();
+        if (prefetch.isObject()) {
+            prefetch.properties().forEach(entry -> values.put(entry.getKey(), entry.getValue()));
+        } else if (!prefetch.isMissingNode() && !prefetch.isNull()) {
+            issues.add(missingOrWrong(prefetch, "prefetch", "an object"));
+        }
+        return values;
+    }
+
+    /** @return the text, or null after an issue was added */
+    private static String text(JsonNode parent, String name, String expression, List<Issue> issues) {
+        JsonNode value = parent.path(name);
+        if (value.isTextual() && !value.textValue().isBlank()) {
+            return value.textValue();
+        }
+        issues.add(missingOrWrong(value, expression, "a text"));
+        return null;
+    }
+
+    private static Issue missingOrWrong(JsonNode value, String expression, String expected) {
+        boolean missing = value.isMissingNode()
+                || value.isNull()
+                || (value.isTextual() && value.textValue().isBlank());
+        return missing
+                ? new Issue(IssueType.REQUIRED, expression, expression + " is missing")
+                : new Issue(IssueType.STRUCTURE, expression, expression + " is not " + expected);
+    }
+}

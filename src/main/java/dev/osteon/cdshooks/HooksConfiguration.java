@@ -1,0 +1,62 @@
+package dev.osteon.cdshooks;
+
+import ca.uhn.fhir.context.FhirContext;
+import dev.osteon.reasoning.Reasoner;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.web.filter.CorsFilter;
+
+/** The parts of the hooks layer. */
+@Configuration(proxyBeanMethods = false)
+@Import(HooksController.class)
+class HooksConfiguration {
+
+    @Bean
+    DecisionSupport decisionSupport(Reasoner reasoner) {
+        return new ReasonerDecisionSupport(reasoner);
+    }
+
+    @Bean
+    HookServices hookServices(DecisionSupport decisionSupport, FhirContext fhirContext) {
+        return new HookServices(decisionSupport, new PatientCompartment(fhirContext));
+    }
+
+    @Bean
+    HookAdvice hookAdvice(
+            DecisionSupport decisionSupport,
+            PatientSource patientSource,
+            FhirContext fhirContext,
+            Clock clock,
+            HooksSettings settings) {
+        return new HookAdvice(
+                new RecordAssembler(fhirContext, new PatientCompartment(fhirContext), patientSource),
+                decisionSupport,
+                new CardWriter(fhirContext),
+                clock,
+                settings.timeZone());
+    }
+
+    @Bean
+    RefusalWriter refusalWriter(FhirContext fhirContext) {
+        return new RefusalWriter(fhirContext);
+    }
+
+    @Bean
+    HookJournal hookJournal(MeterRegistry meters) {
+        return new HookJournal(meters);
+    }
+
+    @Bean
+    FilterRegistrationBean<CorsFilter> hooksCorsFilter(HooksSettings settings, RefusalWriter refusals) {
+        FilterRegistrationBean<CorsFilter> registration =
+                new FilterRegistrationBean<>(HooksCors.filter(settings.allowedOrigins(), refusals));
+        registration.addUrlPatterns("/cds-services", "/cds-services/*");
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.osteon.cdshooks;
+
+import dev.osteon.knowledge.CodeKey;
+import dev.osteon.knowledge.Service;
+import dev.osteon.reasoning.Decisions;
+import dev.osteon.reasoning.PatientRecord;
+import dev.osteon.reasoning.Reasoner;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+
+/** Decisions from the reasoner, services from the knowledge it decides by. */
+final class ReasonerDecisionSupport implements DecisionSupport {
+    private final Reasoner reasoner;
+
+    ReasonerDecisionSupport(Reasoner reasoner) {
+        this.reasoner = reasoner;
+    }
+
+    @Override
+    public List<Service> services() {
+        return reasoner.knowledge().services();
+    }
+
+    @Override
+    public Collection<CodeKey> codes(String valueSetUrl) {
+        return reasoner.knowledge().valueSets().codes(valueSetUrl);
+    }
+
+    @Override
+    public Decisions decide(String serviceId, PatientRecord record, OffsetDateTime at) {
+        return reasoner.decide(serviceId, record, at);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.osteon.cdshooks;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.DataFormatException;
+import ca.uhn.fhir.parser.ErrorHandlerAdapter;
+import ca.uhn.fhir.parser.JsonParser;
+import ca.uhn.fhir.parser.json.jackson.JacksonStructure;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import org.hl7.fhir.r4.model.Resource;
+
+/**
+ * A JSON tree to a FHIR resource. Lenient: unknown elements are passed over, an unreadable value counts as not sent.
+ * Nothing is logged, for the parser's warnings quote the values.
+ */
+final class ResourceReader {
+    /** Beyond any measurement; 1e999999999 is a short text and a number of a billion digits. */
+    private static final int MAX_EXPONENT = 100;
+
+    private final FhirContext fhir;
+
+    ResourceReader(FhirContext fhir) {
+        this.fhir = fhir;
+    }
+
+    /** @return the resource; empty when it is none of FHIR R4 */
+    Optional<Resource> read(ObjectNode json) {
+        if (!hasReasonableNumbers(json)) {
+            return Optional.empty();
+        }
+        JacksonStructure structure = new JacksonStructure();
+        structure.setNativeObject(json);
+        JsonParser parser = (JsonParser) fhir.newJsonParser();
+        parser.setParserErrorHandler(new ErrorHandlerAdapter());
+        try {
+            return Optional.of((Resource) parser.parseResource(structure));
+        } catch (DataFormatException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean hasReasonableNumbers(JsonNode node) {
+        if (node.isBigDecimal() && Math.abs((long) node.decimalValue().scale()) > MAX_EXPONENT) {
+            return false;
+        }
+        for (JsonNode child : node) {
+            if (!hasReasonableNumbers(child)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

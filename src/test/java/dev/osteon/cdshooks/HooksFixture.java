@@ -1,0 +1,199 @@
+package dev.osteon.cdshooks;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import ca.uhn.fhir.context.FhirContext;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.osteon.knowledge.CodeKey;
+import dev.osteon.knowledge.DataNeeds;
+import dev.osteon.knowledge.Service;
+import dev.osteon.reasoning.Decision;
+import dev.osteon.reasoning.Decisions;
+import dev.osteon.reasoning.PatientRecord;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Resource;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * The hooks layer alone, with services that retrieve conditions, observations, medication requests and medications, and
+ * decisions that a test writes by hand. Without a store of its own unless a test puts patients there.
+ */
+final class HooksFixture {
+    static final FhirContext FHIR = FhirContext.forR4Cached();
+    static final ObjectMapper JSON = new ObjectMapper();
+    static final String SERVICE = "example-service";
+    static final Instant NOW = Instant.parse("2026-03-10T10:00:00Z");
+
+    final Support support = new Support();
+    final Store store = new Store();
+    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final PatientCompartment compartment = new PatientCompartment(FHIR);
+    private final HookServices services = new HookServices(support, compartment);
+    private final RecordAssembler assembler = new RecordAssembler(FHIR, compartment, store);
+    private MockMvc mvc;
+
+    private MockMvc newMvc() {
+        HooksSettings settings = new HooksSettings(
+                DataSize.ofKilobytes(64), List.of("http://localhost:*", "https://ehr.example.org"), ZoneOffset.UTC);
+        RefusalWriter refusals = new RefusalWriter(FHIR);
+        HookAdvice advice = new HookAdvice(
+                assembler, support, new CardWriter(FHIR), Clock.fixed(NOW, ZoneOffset.UTC), settings.timeZone());
+        return MockMvcBuilders.standaloneSetup(
+                        new HooksController(services, advice, refusals, new HookJournal(meters), settings))
+                .addFilters(HooksCors.filter(settings.allowedOrigins(), refusals))
+                .build();
+    }
+
+    /** @return what the request's data come to, without HTTP */
+    AssembledRecord assemble(String request) {
+        return assembler.assemble(
+                HookRequestReader.read(request.getBytes(StandardCharsets.UTF_8), "patient-view"),
+                services.get(SERVICE));
+    }
+
+    MockHttpServletResponse call(String body) throws Exception {
+        return send(post("/cds-services/" + SERVICE)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body));
+    }
+
+    MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
+        mvc = mvc == null ? newMvc() : mvc;
+        return mvc.perform(request).andReturn().getResponse();
+    }
+
+    static JsonNode json(MockHttpServletResponse response) throws IOException {
+        return JSON.readTree(response.getContentAsByteArray());
+    }
+
+    /** A request for patient {@code p}; {@code prefetch} and {@code more} are JSON members, e.g. {@code "conditions": null}. */
+    static String request(String prefetch, String... more) {
+        String others = more.length == 0 ? "" : ", " + String.join(", ", more);
+        return """
+                {"hook": "patient-view", "hookInstance": "d1577c69-dfbe-44ad-ba6d-3e05e953b2ea",
+                 "context": {"userId": "Practitioner/1", "patientId": "p"}, "prefetch": {%s}%s}""".formatted(prefetch, others);
+    }
+
+    /** A request with complete prefetch whose observations are the given Bundle entries. */
+    static String requestWithObservations(String... entries) {
+        return request(PATIENT + ", " + NOTHING_ELSE + ", \"observations\": " + bundle(entries));
+    }
+
+    static final String PATIENT = """
+            "patient": {"resourceType": "Patient", "id": "p", "gender": "female", "birthDate": "1970-05-05",
+              "identifier": [{"system": "urn:mrn", "value": "4711"}], "name": [{"family": "Wintergreen"}]}""";
+
+    static final String NOTHING_ELSE = "\"conditions\": null, \"medicationRequests\": null";
+
+    static String bundle(String... entries) {
+        return "{\"resourceType\": \"Bundle\", \"type\": \"searchset\", \"entry\": [" + String.join(", ", entries)
+                + "]}";
+    }
+
+    static String entry(String resource) {
+        return "{\"resource\": " + resource + "}";
+    }
+
+    /** An observation whose subject element is the given JSON. */
+    static String observation(String id, String subject) {
+        return "{\"resourceType\": \"Observation\", \"id\": \"" + id + "\", \"status\": \"final\", \"subject\": "
+                + subject + "}";
+    }
+
+    static String observation(String id) {
+        return observation(id, "{\"reference\": \"Patient/p\"}");
+    }
+
+    /** Knowledge and reasoning as a test wants them. */
+    static final class Support implements DecisionSupport {
+        List<Decision> decisions = new ArrayList<>();
+        RuntimeException failure;
+        OffsetDateTime askedAt;
+
+        @Override
+        public List<Service> services() {
+            Map<String, Set<String>> needs = new TreeMap<>();
+            needs.put("Patient", Set.of());
+            needs.put("Condition", Set.of("urn:conditions"));
+            needs.put("Observation", Set.of("urn:observations"));
+            needs.put("MedicationRequest", Set.of());
+            needs.put("Medication", Set.of());
+            return List.of(new Service(
+                    SERVICE,
+                    "patient-view",
+                    "Example",
+                    "An example",
+                    null,
+                    "Example",
+                    List.of(),
+                    new DataNeeds(needs)));
+        }
+
+        @Override
+        public Collection<CodeKey> codes(String valueSetUrl) {
+            return List.of(new CodeKey("urn:codes", "b"), new CodeKey("urn:codes", "a"), new CodeKey("urn:other", "a"));
+        }
+
+        @Override
+        public Decisions decide(String serviceId, PatientRecord record, OffsetDateTime at) {
+            askedAt = at;
+            if (failure != null) {
+                throw failure;
+            }
+            return new Decisions(serviceId, at, "1", decisions);
+        }
+    }
+
+    /** A store of patients; the resources of each by FHIR type. */
+    static final class Store implements PatientSource {
+        private final Map<String, Patient> patients = new HashMap<>();
+        private final List<Resource> resources = new ArrayList<>();
+        final List<String> queries = new ArrayList<>();
+
+        void put(String... json) {
+            for (String one : json) {
+                Resource resource = (Resource) FHIR.newJsonParser().parseResource(one);
+                if (resource instanceof Patient patient) {
+                    patients.put(patient.getIdElement().getIdPart(), patient);
+                } else {
+                    resources.add(resource);
+                }
+            }
+        }
+
+        @Override
+        public Optional<Patient> patient(String id) {
+            queries.add("Patient/" + id);
+            return Optional.ofNullable(patients.get(id));
+        }
+
+        @Override
+        public List<Resource> search(String query) {
+            queries.add(query);
+            return resources.stream()
+                    .filter(resource -> query.startsWith(resource.fhirType() + "?"))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package dev.osteon.cdshooks;
+
+import static dev.osteon.cdshooks.HooksFixture.NOTHING_ELSE;
+import static dev.osteon.cdshooks.HooksFixture.PATIENT;
+import static dev.osteon.cdshooks.HooksFixture.bundle;
+import static dev.osteon.cdshooks.HooksFixture.entry;
+import static dev.osteon.cdshooks.HooksFixture.observation;
+import static dev.osteon.cdshooks.HooksFixture.request;
+import static dev.osteon.cdshooks.HooksFixture.requestWithObservations;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.osteon.cdshooks.LeftOut.Reason;
+import java.util.List;
+import org.hl7.fhir.r4.model.Medication;
+import org.hl7.fhir.r4.model.MedicationRequest;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Resource;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** CH-009, CH-114, CH-272: requests as clients really send them. */
+class LenientInputTest {
+    private final HooksFixture hooks = new HooksFixture();
+
+    @Test
+    @DisplayName("CH-009, CH-272: unknown fields and extensions are tolerated anywhere")
+    void unknownFields() throws Exception {
+        String extension = "\"extension\": {\"com.epic.cdshooks.request.fhir-version\": \"R4\"}, \"unknown\": [{}]";
+        String body = request(
+                        PATIENT + ", " + NOTHING_ELSE + ", \"observations\": null",
+                        extension,
+                        "\"user\": \"Practitioner/2\"")
+                .replace("\"userId\"", extension + ", \"userId\"");
+        assertThat(hooks.call(body).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("CH-084: a repeated hookInstance is answered again")
+    void repeatedHookInstance() throws Exception {
+        String body = request(PATIENT + ", " + NOTHING_ELSE + ", \"observations\": null");
+        assertThat(hooks.call(body).getStatus()).isEqualTo(200);
+        assertThat(hooks.call(body).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("CH-083, CH-280, CH-290: a hookInstance that is no UUID, no encounter, a reference as patientId")
+    void looseContext() throws Exception {
+        String body = request(PATIENT + ", " + NOTHING_ELSE + ", \"observations\": null")
+                .replace("d1577c69-dfbe-44ad-ba6d-3e05e953b2ea", "42")
+                .replace("\"patientId\": \"p\"", "\"patientId\": \"Patient/p\"");
+        assertThat(hooks.call(body).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("CH-114: one object where FHIR has a list, unknown elements, values that cannot be read")
+    void oddResource() {
+        String odd = """
+                {"resourceType": "Observation", "id": "1", "status": "final", "category": {"text": "Laboratory"},
+                 "subject": {"reference": "Patient/p"}, "unknown": {"a": 1}, "effectiveDateTime": "2026-13-45",
+                 "valueQuantity": {"value": 12.0, "unit": "mg/dL"}, "note": [null], "component": []}""";
+        Observation observation = (Observation) only(hooks.assemble(requestWithObservations(entry(odd))));
+        assertThat(observation.getCategoryFirstRep().getText()).isEqualTo("Laboratory");
+        assertThat(observation.getEffective().primitiveValue()).isEqualTo("2026-13-45");
+        assertThat(observation.getValueQuantity().getValue())
+                .as("digits are kept")
+                .hasToString("12.0");
+    }
+
+    @Test
+    @DisplayName("CH-114: Medication contained, beside the order, under an absolute address or a urn")
+    void medications() {
+        String contained = """
+                {"resourceType": "MedicationRequest", "id": "1", "subject": {"reference": "Patient/p"},
+                 "medicationReference": {"reference": "#m"},
+                 "contained": [{"resourceType": "Medication", "id": "m", "code": {"text": "M"}}]}""";
+        String beside = order("2", "Medication/m2");
+        String absolute = order("3", "https://ehr.example.org/r4/Medication/m3");
+        String urn = order("4", "urn:uuid:m4");
+        String medications = "{\"resourceType\": \"Medication\", \"id\": \"m2\"}";
+        String body = request(
+                PATIENT + ", \"conditions\": null, \"observations\": null, \"medicationRequests\": "
+                        + bundle(
+                                entry(contained),
+                                entry(beside),
+                                entry(absolute),
+                                entry(urn),
+                                entry(medications),
+                                "{\"fullUrl\": \"https://ehr.example.org/r4/Medication/m3\", \"resource\": {\"resourceType\":"
+                                        + " \"Medication\"}}",
+                                "{\"fullUrl\": \"urn:uuid:m4\", \"resource\": {\"resourceType\": \"Medication\"}}"),
+                "\"fhirServer\": \"https://ehr.example.org/r4/\"");
+
+        AssembledRecord record = hooks.assemble(body);
+
+        assertThat(record.leftOut()).isEmpty();
+        assertThat(ofType(record, MedicationRequest.class))
+                .extracting(request -> request.getMedicationReference().getReference())
+                .containsExactly("#m", "Medication/m2", "Medication/m3", "Medication/m4");
+        assertThat(ofType(record, Medication.class))
+                .extracting(medication -> medication.getIdElement().getIdPart())
+                .containsExactly("m2", "m3", "m4");
+    }
+
+    @Test
+    @DisplayName("CH-090, invariant 5: what is no FHIR R4 is named, and the rest is used")
+    void unreadable() {
+        AssembledRecord record = hooks.assemble(
+                requestWithObservations(
+                        entry(observation("1")),
+                        entry("{\"resourceType\": \"ProcedureRequest\", \"id\": \"2\"}"),
+                        entry("{\"id\": \"3\"}"),
+                        entry("{\"resourceType\": \"Observation\", \"id\": \"4\", \"extension\": {\"url\": 1}}"),
+                        entry(
+                                "{\"resourceType\": \"Observation\", \"id\": \"5\", \"valueQuantity\": {\"value\": 1e999999999}}")));
+        assertThat(record.resources()).hasSize(1);
+        assertThat(record.leftOut())
+                .containsExactly(
+                        new LeftOut("ProcedureRequest/2", Reason.UNREADABLE),
+                        new LeftOut("entry 3 of observations", Reason.UNREADABLE),
+                        new LeftOut("Observation/4", Reason.UNREADABLE),
+                        new LeftOut("Observation/5", Reason.UNREADABLE));
+    }
+
+    @Test
+    @DisplayName("resources that no rule asks for are not taken into the record")
+    void unwantedType() {
+        assertThat(hooks.assemble(requestWithObservations(
+                                entry("{\"resourceType\": \"Coverage\", \"id\": \"1\"}"), entry(observation("1"))))
+                        .resources())
+                .hasSize(1);
+    }
+
+    private static String order(String id, String medication) {
+        return """
+                {"resourceType": "MedicationRequest", "id": "%s", "subject": {"reference": "Patient/p"},
+                 "medicationReference": {"reference": "%s"}}""".formatted(id, medication);
+    }
+
+    private static Resource only(AssembledRecord record) {
+        assertThat(record.resources()).hasSize(1);
+        return record.resources().iterator().next();
+    }
+
+    private static <T> List<T> ofType(AssembledRecord record, Class<T> type) {
+        return record.resources().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+}
