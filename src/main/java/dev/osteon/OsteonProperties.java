@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Every key of ours; a key below {@code osteon} that is not here stops the start, so that a misspelt one is not silently
@@ -20,6 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param timeZone the site's time zone, for times without one and for "today"
  * @param parameters rule parameters: kebab-case name of the CQL parameter to a CQL literal
  * @param cors which web pages may call the server
+ * @param hooks what concerns CDS Hooks alone
  */
 @ConfigurationProperties(prefix = "osteon", ignoreUnknownFields = false)
 public record OsteonProperties(
@@ -30,7 +32,8 @@ public record OsteonProperties(
         URI baseUrl,
         @DefaultValue("UTC") ZoneId timeZone,
         @DefaultValue Map<String, String> parameters,
-        @DefaultValue Cors cors) {
+        @DefaultValue Cors cors,
+        @DefaultValue Hooks hooks) {
 
     /** Checks what the types alone do not say. */
     public OsteonProperties {
@@ -46,4 +49,11 @@ public record OsteonProperties(
      * @param allowedOrigins origins such as {@code https://ehr.example.org}; {@code *} may stand for a part
      */
     public record Cors(@DefaultValue List<String> allowedOrigins) {}
+
+    /**
+     * CDS Hooks.
+     *
+     * @param maxBodySize longest request body that is read
+     */
+    public record Hooks(@DefaultValue("10MB") DataSize maxBodySize) {}
 }

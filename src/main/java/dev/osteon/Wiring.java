@@ -1,5 +1,6 @@
 package dev.osteon;
 
+import dev.osteon.cdshooks.HooksSettings;
 import dev.osteon.fhirserver.FhirServerSettings;
 import dev.osteon.knowledge.KnowledgeBase;
 import dev.osteon.knowledge.KnowledgeCompiler;
@@ -31,6 +32,11 @@ class Wiring {
                 IMPLEMENTATION_GUIDE + build.getVersion(),
                 properties.demo(),
                 allowedOrigins(properties));
+    }
+
+    @Bean
+    HooksSettings hooksSettings(OsteonProperties properties) {
+        return new HooksSettings(properties.hooks().maxBodySize(), allowedOrigins(properties), properties.timeZone());
     }
 
     private static List<String> allowedOrigins(OsteonProperties properties) {
