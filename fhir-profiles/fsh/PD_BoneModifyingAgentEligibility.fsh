@@ -1234,3 +1234,33 @@ Source: ASCO-CCO 2017; JAMA 2017;317:48; JAMA Oncol 2017;3:906.
 * insert BmaCreate(deescalate-zoledronic-acid-order, bma-zoledronic-acid-de-escalated, [[Zoledronic acid every 12 weeks from now on, same dose]])
 * insert BmaStop(deescalate-zoledronic-acid-stop, Zoledronic Acid Request, [[Stop the request for every 3 to 4 weeks]])
 * insert BmaActionWhen(Zoledronic Acid Request Exists)
+
+// ----------------------------------------------------------------------------------------------------
+* insert BmaCard(hypercalcaemiaOfMalignancy-in-doubt, hypercalcaemiaOfMalignancy, Hypercalcaemia In Doubt Stands, routine)
+* insert BmaSource([[Endocrine Society 2023: hypercalcaemia of malignancy]], https://doi.org/10.1210/clinem/dgac621)
+* action[=].title = "Measure albumin: hypercalcaemia is not excluded"
+* action[=].title.extension[0].url = $textTemplate
+* action[=].title.extension[0].valueMarkdown = "Measure albumin: calcium {{Calcium Fact.value}} on {{Calcium Fact.date}} is uncorrected, hypercalcaemia is not excluded"
+* action[=].description = "The total calcium is in a range in which a low albumin would hide hypercalcaemia."
+* action[=].description.extension[0].url = $textTemplate
+* action[=].description.extension[0].valueMarkdown = """
+**Why.** {{#Calcium Fact}}{{note}} calcium {{value}} on {{date}}{{/Calcium Fact}}: without an albumin hypercalcaemia is not excluded.
+
+**Not known**
+
+{{#Hypercalcaemia In Doubt Missing Inputs}}
+- Not known: {{display}}. It would decide {{definition}}.
+{{/Hypercalcaemia In Doubt Missing Inputs}}
+{{#Unreadable Results}}
+- Not used, implausible or in a unit that does not convert: {{value}} on {{date}}
+{{/Unreadable Results}}
+
+Source: Endocrine Society 2023; label of zoledronic acid (albumin-corrected calcium).
+"""
+* insert BmaSuggestion(in-doubt-albumin, Albumin, yes)
+* insert BmaWhen(Calcium Without Comparator)
+* insert BmaCreate(in-doubt-albumin-order, bma-albumin, Order albumin)
+* insert BmaSuggestion(in-doubt-calcium, [[Calcium again, with albumin]], yes)
+* insert BmaWhen(Calcium With Comparator)
+* insert BmaCreate(in-doubt-calcium-order, bma-calcium, Order total calcium)
+* insert BmaCreate(in-doubt-calcium-albumin-order, bma-albumin, Order albumin)
