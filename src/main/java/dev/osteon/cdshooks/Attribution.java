@@ -31,7 +31,7 @@ final class Attribution {
     Optional<Reason> attribute(Resource resource) {
         boolean ours = false;
         boolean foreign = false;
-        for (Reference subject : compartment.subjects(resource)) {
+        for (Reference subject : persons(compartment.subjects(resource))) {
             Optional<Reason> objection = objection(resource, subject);
             if (objection.isEmpty()) {
                 subject.setReference("Patient/" + patientId);
@@ -43,6 +43,21 @@ final class Attribution {
             return Optional.of(Reason.OTHER_PERSON);
         }
         return ours ? Optional.empty() : Optional.of(Reason.NOBODY);
+    }
+
+    /** Where there are several, as among the participants of an appointment, not all need be patients. */
+    private static List<Reference> persons(List<Reference> subjects) {
+        return subjects.size() < 2
+                ? subjects
+                : subjects.stream()
+                        .filter(subject ->
+                                isPatientOrUnsaid(subject.getReferenceElement().getResourceType())
+                                        && isPatientOrUnsaid(subject.getType()))
+                        .toList();
+    }
+
+    private static boolean isPatientOrUnsaid(String type) {
+        return type == null || type.equals("Patient");
     }
 
     private Optional<Reason> objection(Resource resource, Reference subject) {

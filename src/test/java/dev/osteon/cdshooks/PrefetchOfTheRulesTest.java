@@ -1,0 +1,137 @@
+package dev.osteon.cdshooks;
+
+import static dev.osteon.cdshooks.HooksFixture.FHIR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.osteon.knowledge.CodeKey;
+import dev.osteon.knowledge.KnowledgeBase;
+import dev.osteon.knowledge.Service;
+import dev.osteon.testkit.TestKnowledge;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * CH-062: no retrieve of the rules without a template, no template that no rule reads. The rules are read as text, so that the
+ * derivation of the templates is not compared with itself.
+ */
+class PrefetchOfTheRulesTest {
+    private static final Path CQL = Path.of("cql");
+    private static final Pattern INCLUDE = Pattern.compile("(?m)^include\\s+(\\w+)");
+    private static final Pattern RETRIEVE =
+            Pattern.compile("\\[([A-Z]\\w+)\\s*(?::\\s*(?:\\w+\\.)?\"([^\"]+)\"\\s*)?]");
+    private static final Pattern VALUE_SET = Pattern.compile("(?m)^valueset\\s+\"([^\"]+)\"\\s*:\\s*'([^']+)'");
+    private static final Pattern PARAMETER = Pattern.compile("[?&]([^=&]+)=");
+
+    private final KnowledgeBase knowledge = TestKnowledge.base();
+    private final PatientCompartment compartment = new PatientCompartment(FHIR);
+
+    static List<Service> services() {
+        return TestKnowledge.base().services();
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    @DisplayName("types: what is retrieved is what is prefetched")
+    void types(Service service) throws IOException {
+        Set<String> retrieved = new TreeSet<>(retrieves(service).keySet());
+        retrieved.removeIf(type -> !compartment.contains(type));
+        retrieved.add("Patient");
+        assertThat(templates(service))
+                .extracting(PrefetchTemplate::type)
+                .containsExactlyInAnyOrderElementsOf(retrieved);
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    @DisplayName("observations: their codes are those of the retrieved value sets")
+    void observationCodes(Service service) throws IOException {
+        Set<String> named = retrieves(service).get("Observation");
+        String query = templates(service).stream()
+                .filter(template -> template.type().equals("Observation"))
+                .findFirst()
+                .orElseThrow()
+                .query();
+        if (named.contains("")) {
+            assertThat(query).doesNotContain("code=");
+            return;
+        }
+        Map<String, String> urls = valueSetUrls();
+        Set<String> codes = named.stream()
+                .flatMap(name -> knowledge.valueSets().codes(urls.get(name)).stream())
+                .map(CodeKey::code)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(query).isEqualTo("Observation?patient={{context.patientId}}&code=" + String.join(",", codes));
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    @DisplayName("CH-050 to CH-056: templates keep to the grammar, repeat no parameter and fit into an address")
+    void grammar(Service service) {
+        for (PrefetchTemplate template : templates(service)) {
+            assertThat(template.query())
+                    .matches("[A-Z]\\w+(/|\\?patient=)\\{\\{context\\.patientId}}(&code=[^&{}=]+)?")
+                    .hasSizeLessThanOrEqualTo(6_000);
+            List<String> parameters = PARAMETER
+                    .matcher(template.query())
+                    .results()
+                    .map(match -> match.group(1))
+                    .toList();
+            assertThat(parameters).doesNotHaveDuplicates();
+        }
+    }
+
+    private List<PrefetchTemplate> templates(Service service) {
+        return PrefetchTemplate.of(
+                service.dataNeeds(), compartment, url -> knowledge.valueSets().codes(url));
+    }
+
+    /** FHIR type -> names of value sets in its retrieves; an empty name stands for a retrieve of them all. */
+    private static Map<String, Set<String>> retrieves(Service service) throws IOException {
+        Map<String, Set<String>> retrieves = new TreeMap<>();
+        Set<String> seen = new TreeSet<>();
+        Deque<String> libraries = new ArrayDeque<>(List.of(service.library()));
+        while (!libraries.isEmpty()) {
+            String library = libraries.pop();
+            Path file = CQL.resolve(library + ".cql");
+            if (seen.add(library) && Files.exists(file)) {
+                String text = Files.readString(file).replaceAll("(?s)/\\*.*?\\*/|//[^\\n]*", "");
+                INCLUDE.matcher(text).results().forEach(match -> libraries.push(match.group(1)));
+                Matcher retrieve = RETRIEVE.matcher(text);
+                while (retrieve.find()) {
+                    retrieves
+                            .computeIfAbsent(retrieve.group(1), type -> new TreeSet<>())
+                            .add(retrieve.group(2) == null ? "" : retrieve.group(2));
+                }
+            }
+        }
+        return retrieves;
+    }
+
+    private static Map<String, String> valueSetUrls() throws IOException {
+        Map<String, String> urls = new TreeMap<>();
+        try (var files = Files.list(CQL)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".cql")).toList()) {
+                VALUE_SET
+                        .matcher(Files.readString(file))
+                        .results()
+                        .forEach(match -> urls.put(match.group(1), match.group(2)));
+            }
+        }
+        return urls;
+    }
+}
