@@ -43,113 +43,81 @@ Description: "Findings, scores and grades of bone metastases and of their neurol
 * #spinal-instability-neoplastic-score "Spinal Instability Neoplastic Score" "Total of the six items for one spinal level, 0 to 18; absent while an item is missing."
 * #sins-location "SINS location" "Where in the spine the lesion is."
 * #sins-location-junctional "Junctional spine" "Occiput to C2, C7 to T2, T11 to L1, or L5 to S1."
-* #sins-location-junctional ^property[0].code = #points
-* #sins-location-junctional ^property[=].valueInteger = 3
+* #sins-location-junctional insert Points(3)
 * #sins-location-mobile "Mobile spine" "C3 to C6, or L2 to L4."
-* #sins-location-mobile ^property[0].code = #points
-* #sins-location-mobile ^property[=].valueInteger = 2
+* #sins-location-mobile insert Points(2)
 * #sins-location-semirigid "Semirigid spine" "T3 to T10."
-* #sins-location-semirigid ^property[0].code = #points
-* #sins-location-semirigid ^property[=].valueInteger = 1
+* #sins-location-semirigid insert Points(1)
 * #sins-location-rigid "Rigid spine" "S2 to S5."
-* #sins-location-rigid ^property[0].code = #points
-* #sins-location-rigid ^property[=].valueInteger = 0
+* #sins-location-rigid insert Points(0)
 * #sins-pain "SINS pain" "Whether pain comes with movement or load."
 * #sins-pain-mechanical "Mechanical pain" "Pain with movement or loading of the spine, or relieved by lying down."
-* #sins-pain-mechanical ^property[0].code = #points
-* #sins-pain-mechanical ^property[=].valueInteger = 3
+* #sins-pain-mechanical insert Points(3)
 * #sins-pain-occasional "Occasional, not mechanical pain" "Occasional pain that movement and load do not bring on."
-* #sins-pain-occasional ^property[0].code = #points
-* #sins-pain-occasional ^property[=].valueInteger = 1
+* #sins-pain-occasional insert Points(1)
 * #sins-pain-none "Pain-free lesion" "The lesion does not hurt."
-* #sins-pain-none ^property[0].code = #points
-* #sins-pain-none ^property[=].valueInteger = 0
+* #sins-pain-none insert Points(0)
 * #sins-bone-lesion "SINS bone lesion" "Quality of the bone in the lesion."
 * #sins-bone-lesion-lytic "Lytic" "Osteolytic lesion."
-* #sins-bone-lesion-lytic ^property[0].code = #points
-* #sins-bone-lesion-lytic ^property[=].valueInteger = 2
+* #sins-bone-lesion-lytic insert Points(2)
 * #sins-bone-lesion-mixed "Mixed" "Osteolytic and osteoblastic lesion."
-* #sins-bone-lesion-mixed ^property[0].code = #points
-* #sins-bone-lesion-mixed ^property[=].valueInteger = 1
+* #sins-bone-lesion-mixed insert Points(1)
 * #sins-bone-lesion-blastic "Blastic" "Osteoblastic lesion."
-* #sins-bone-lesion-blastic ^property[0].code = #points
-* #sins-bone-lesion-blastic ^property[=].valueInteger = 0
+* #sins-bone-lesion-blastic insert Points(0)
 * #sins-alignment "SINS spinal alignment" "Alignment of the spine on imaging."
 * #sins-alignment-subluxation "Subluxation or translation" "One vertebra has slipped on the next."
-* #sins-alignment-subluxation ^property[0].code = #points
-* #sins-alignment-subluxation ^property[=].valueInteger = 4
+* #sins-alignment-subluxation insert Points(4)
 * #sins-alignment-deformity "New deformity" "New kyphosis or scoliosis."
-* #sins-alignment-deformity ^property[0].code = #points
-* #sins-alignment-deformity ^property[=].valueInteger = 2
+* #sins-alignment-deformity insert Points(2)
 * #sins-alignment-normal "Normal alignment" "The spine is aligned as before."
-* #sins-alignment-normal ^property[0].code = #points
-* #sins-alignment-normal ^property[=].valueInteger = 0
+* #sins-alignment-normal insert Points(0)
 * #sins-collapse "SINS vertebral body collapse" "Loss of height of the vertebral body."
 * #sins-collapse-over-half "Collapse of half or more" "The vertebral body has lost half of its height or more. The published item says more than half; exactly half is counted here because that is safer."
-* #sins-collapse-over-half ^property[0].code = #points
-* #sins-collapse-over-half ^property[=].valueInteger = 3
+* #sins-collapse-over-half insert Points(3)
 * #sins-collapse-under-half "Collapse of less than half" "The vertebral body has lost less than half of its height."
-* #sins-collapse-under-half ^property[0].code = #points
-* #sins-collapse-under-half ^property[=].valueInteger = 2
+* #sins-collapse-under-half insert Points(2)
 * #sins-collapse-none-half-involved "No collapse, over half of the body involved" "The height is kept; tumour occupies more than half of the body."
-* #sins-collapse-none-half-involved ^property[0].code = #points
-* #sins-collapse-none-half-involved ^property[=].valueInteger = 1
+* #sins-collapse-none-half-involved insert Points(1)
 * #sins-collapse-none "None of these" "No collapse, and at most half of the body involved."
-* #sins-collapse-none ^property[0].code = #points
-* #sins-collapse-none ^property[=].valueInteger = 0
+* #sins-collapse-none insert Points(0)
 * #sins-posterolateral "SINS posterolateral involvement" "Fracture of, or tumour in, facet, pedicle or costovertebral joint."
 * #sins-posterolateral-bilateral "Bilateral" "Both sides are involved."
-* #sins-posterolateral-bilateral ^property[0].code = #points
-* #sins-posterolateral-bilateral ^property[=].valueInteger = 3
+* #sins-posterolateral-bilateral insert Points(3)
 * #sins-posterolateral-unilateral "Unilateral" "One side is involved."
-* #sins-posterolateral-unilateral ^property[0].code = #points
-* #sins-posterolateral-unilateral ^property[=].valueInteger = 1
+* #sins-posterolateral-unilateral insert Points(1)
 * #sins-posterolateral-none "Not involved" "Neither side is involved."
-* #sins-posterolateral-none ^property[0].code = #points
-* #sins-posterolateral-none ^property[=].valueInteger = 0
+* #sins-posterolateral-none insert Points(0)
 
 // Mirels score (Mirels 1989): 4 to 12
 * #mirels-score "Mirels score" "Total of the four items for one lesion of a long bone, 4 to 12; absent while an item is missing."
 * #mirels-site "Mirels site" "Which part of the skeleton the lesion is in."
 * #mirels-site-upper-limb "Upper limb" "Long bone of the upper limb."
-* #mirels-site-upper-limb ^property[0].code = #points
-* #mirels-site-upper-limb ^property[=].valueInteger = 1
+* #mirels-site-upper-limb insert Points(1)
 * #mirels-site-lower-limb "Lower limb" "Long bone of the lower limb outside the peritrochanteric region."
-* #mirels-site-lower-limb ^property[0].code = #points
-* #mirels-site-lower-limb ^property[=].valueInteger = 2
+* #mirels-site-lower-limb insert Points(2)
 * #mirels-site-peritrochanteric "Peritrochanteric" "Peritrochanteric region of the femur."
-* #mirels-site-peritrochanteric ^property[0].code = #points
-* #mirels-site-peritrochanteric ^property[=].valueInteger = 3
+* #mirels-site-peritrochanteric insert Points(3)
 * #mirels-pain "Mirels pain" "How the lesion hurts."
 * #mirels-pain-mild "Mild" "Mild pain."
-* #mirels-pain-mild ^property[0].code = #points
-* #mirels-pain-mild ^property[=].valueInteger = 1
+* #mirels-pain-mild insert Points(1)
 * #mirels-pain-moderate "Moderate" "Moderate pain."
-* #mirels-pain-moderate ^property[0].code = #points
-* #mirels-pain-moderate ^property[=].valueInteger = 2
+* #mirels-pain-moderate insert Points(2)
 * #mirels-pain-functional "Functional" "Pain that using the limb makes worse."
-* #mirels-pain-functional ^property[0].code = #points
-* #mirels-pain-functional ^property[=].valueInteger = 3
+* #mirels-pain-functional insert Points(3)
 * #mirels-lesion "Mirels lesion type" "Quality of the bone in the lesion."
 * #mirels-lesion-blastic "Blastic" "Osteoblastic lesion."
-* #mirels-lesion-blastic ^property[0].code = #points
-* #mirels-lesion-blastic ^property[=].valueInteger = 1
+* #mirels-lesion-blastic insert Points(1)
 * #mirels-lesion-mixed "Mixed" "Osteolytic and osteoblastic lesion."
-* #mirels-lesion-mixed ^property[0].code = #points
-* #mirels-lesion-mixed ^property[=].valueInteger = 2
+* #mirels-lesion-mixed insert Points(2)
 * #mirels-lesion-lytic "Lytic" "Osteolytic lesion."
-* #mirels-lesion-lytic ^property[0].code = #points
-* #mirels-lesion-lytic ^property[=].valueInteger = 3
+* #mirels-lesion-lytic insert Points(3)
 * #mirels-size "Mirels lesion size" "Size of the lesion against the diameter of the bone."
 * #mirels-size-under-third "Less than one third" "The lesion takes up less than a third of the diameter."
-* #mirels-size-under-third ^property[0].code = #points
-* #mirels-size-under-third ^property[=].valueInteger = 1
+* #mirels-size-under-third insert Points(1)
 * #mirels-size-third-to-two-thirds "One third to two thirds" "The lesion takes up one to two thirds of the diameter."
-* #mirels-size-third-to-two-thirds ^property[0].code = #points
-* #mirels-size-third-to-two-thirds ^property[=].valueInteger = 2
+* #mirels-size-third-to-two-thirds insert Points(2)
 * #mirels-size-over-two-thirds "More than two thirds" "The lesion takes up more than two thirds of the diameter."
-* #mirels-size-over-two-thirds ^property[0].code = #points
-* #mirels-size-over-two-thirds ^property[=].valueInteger = 3
+* #mirels-size-over-two-thirds insert Points(3)
 
 // Nerves
 * #neuro-exam "Neurological examination" "Result of a bedside neurological examination of trunk and legs."

@@ -73,3 +73,8 @@ RuleSet: PercentQuantity(path)
 * {path}.system = $ucum
 * {path}.code 1..1
 * {path}.code = #%
+
+// The points that an answer adds to its score.
+RuleSet: Points(points)
+* ^property[0].code = #points
+* ^property[=].valueInteger = {points}

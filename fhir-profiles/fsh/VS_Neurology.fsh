@@ -144,25 +144,6 @@ Description: "The observation whose value is a grade of spinal cord injury."
 * $bone#frankel-asia-grade "Frankel or ASIA grade"
 * include codes from valueset FrankelAsiaLocal
 
-ValueSet: FrankelAsiaDeficit
-Id: frankel-asia-deficit
-Title: "Frankel or ASIA grade with deficit"
-Description: "Grades A to D: some function is lost."
-* insert Published
-* $bone#frankel-asia-a "Grade A"
-* $bone#frankel-asia-b "Grade B"
-* $bone#frankel-asia-c "Grade C"
-* $bone#frankel-asia-d "Grade D"
-* include codes from valueset FrankelAsiaDeficitLocal
-
-ValueSet: FrankelAsiaNormal
-Id: frankel-asia-normal
-Title: "Frankel or ASIA grade without deficit"
-Description: "Grade E: nothing is lost."
-* insert Published
-* $bone#frankel-asia-e "Grade E"
-* include codes from valueset FrankelAsiaNormalLocal
-
 ValueSet: NeurologicalExamination
 Id: neurological-examination
 Title: "Neurological examination"
@@ -170,22 +151,6 @@ Description: "The observation whose value says whether trunk and legs were found
 * insert Published
 * $bone#neuro-exam "Neurological examination"
 * include codes from valueset NeurologicalExaminationLocal
-
-ValueSet: NeurologicalExaminationNormal
-Id: neurological-examination-normal
-Title: "Normal neurological examination"
-Description: "Answers that say the examination was normal."
-* insert Published
-* $bone#neuro-exam-normal "Normal neurological examination"
-* include codes from valueset NeurologicalExaminationNormalLocal
-
-ValueSet: NeurologicalExaminationAbnormal
-Id: neurological-examination-abnormal
-Title: "Abnormal neurological examination"
-Description: "Answers that say the examination was not normal."
-* insert Published
-* $bone#neuro-exam-abnormal "Abnormal neurological examination"
-* include codes from valueset NeurologicalExaminationAbnormalLocal
 
 ValueSet: EsccGrade
 Id: escc-grade
@@ -207,15 +172,6 @@ Description: "All grades, in order."
 * $bone#escc-2 "ESCC 2"
 * $bone#escc-3 "ESCC 3"
 * include codes from valueset EsccGradesLocal
-
-ValueSet: EsccCompression
-Id: escc-compression
-Title: "Grades that compress the spinal cord"
-Description: "ESCC 2 and 3."
-* insert Published
-* $bone#escc-2 "ESCC 2"
-* $bone#escc-3 "ESCC 3"
-* include codes from valueset EsccCompressionLocal
 
 ValueSet: NeuroCausesOther
 Id: neuro-causes-other

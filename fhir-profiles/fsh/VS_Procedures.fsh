@@ -147,15 +147,6 @@ Description: "Radiotherapy as a procedure or an order: the course, its phases, p
 * $cpt#77435 "Stereotactic body radiation therapy management"
 * include codes from valueset RadiotherapyProcedureLocal
 
-ValueSet: StereotacticRadiotherapy
-Id: stereotactic-radiotherapy
-Title: "Stereotactic radiotherapy"
-Description: "Stereotactic body radiotherapy of at most five fractions. VSAC 2025; the SNOMED CT code often taken for it (1163157007) means something else."
-* insert Published
-* $cpt#77373 "Stereotactic body radiation therapy delivery"
-* $cpt#77435 "Stereotactic body radiation therapy management"
-* include codes from valueset StereotacticRadiotherapyLocal
-
 ValueSet: RadiotherapyReferral
 Id: radiotherapy-referral
 Title: "Referral for radiotherapy"
@@ -245,28 +236,3 @@ Description: "Referral to orthopaedics. Global Patient Set 2020."
 * $sct#308481009 "Referral to orthopedic surgeon"
 * $sct#183545006 "Referral to orthopedic service"
 * include codes from valueset OrthopaedicReferralLocal
-
-ValueSet: SpinalManipulation
-Id: spinal-manipulation
-Title: "Spinal manipulation"
-Description: "Chiropractic manipulation of the spine, which has no place in a spine with metastases. VSAC 2025; the CPT codes are recalled."
-* insert Published
-* $sct#308449000 "Referral to chiropractor"
-* $cpt#98940 "Chiropractic manipulation, spinal, one to two regions"
-  * insert Unverified
-* $cpt#98941 "Chiropractic manipulation, spinal, three to four regions"
-  * insert Unverified
-* $cpt#98942 "Chiropractic manipulation, spinal, five regions"
-  * insert Unverified
-* include codes from valueset SpinalManipulationLocal
-
-ValueSet: RadionuclideTherapy
-Id: radionuclide-therapy
-Title: "Radionuclide therapy"
-Description: "Treatment with a bone-seeking radionuclide. Imaging with samarium (764675000) is left out on purpose. VSAC 2025, mCODE 4.0.0."
-* insert Published
-* $sct#399315003 "Radionuclide therapy"
-* $sct#228701001 "Strontium 89 therapy"
-* $sct#427541000119103 "Intravenous radionuclide therapy"
-* $sct#433224001 "Rhenium 186 HEDP therapy"
-* include codes from valueset RadionuclideTherapyLocal
