@@ -1,0 +1,588 @@
+// The plan of the service radiotherapy-referral: one card a topic, the most urgent first. Values in the texts are definitions
+// of the CQL library.
+
+RuleSet: RtCard(id, topic, condition, priority)
+* action[+].id = "{id}"
+* action[=].code = $topic#{topic}
+* action[=].trigger.type = #named-event
+* action[=].trigger.name = "patient-view"
+* action[=].condition.kind = #applicability
+* action[=].condition.expression.language = #text/cql-identifier
+* action[=].condition.expression.expression = "{condition}"
+* action[=].priority = #{priority}
+* action[=].selectionBehavior = #any
+
+RuleSet: RtPriority(definition)
+* action[=].dynamicValue.path = "action.priority"
+* action[=].dynamicValue.expression.language = #text/cql-identifier
+* action[=].dynamicValue.expression.expression = "{definition}"
+
+RuleSet: RtSource(label, url)
+* action[=].documentation.type = #citation
+* action[=].documentation.label = "{label}"
+* action[=].documentation.url = "{url}"
+
+RuleSet: RtSuggestion(id, title, precheck, condition)
+* action[=].action[+].id = "{id}"
+* action[=].action[=].title = "{title}"
+* action[=].action[=].precheckBehavior = #{precheck}
+* action[=].action[=].condition.kind = #applicability
+* action[=].action[=].condition.expression.language = #text/cql-identifier
+* action[=].action[=].condition.expression.expression = "{condition}"
+
+RuleSet: RtPrecheck(definition)
+* action[=].action[=].dynamicValue.path = "action.precheckBehavior"
+* action[=].action[=].dynamicValue.expression.language = #text/cql-identifier
+* action[=].action[=].dynamicValue.expression.expression = "{definition}"
+
+RuleSet: RtCreate(id, activity, description, priority)
+* action[=].action[=].action[+].id = "{id}"
+* action[=].action[=].action[=].description = "{description}"
+* action[=].action[=].action[=].type = $action-type#create
+* action[=].action[=].action[=].definitionCanonical = "https://osteon.dev/fhir/ActivityDefinition/{activity}"
+* insert RtValue(priority, {priority})
+
+RuleSet: RtValue(path, definition)
+* action[=].action[=].action[=].dynamicValue[+].path = "{path}"
+* action[=].action[=].action[=].dynamicValue[=].expression.language = #text/cql-identifier
+* action[=].action[=].action[=].dynamicValue[=].expression.expression = "{definition}"
+
+RuleSet: RtWhen(condition)
+* action[=].action[=].action[=].condition.kind = #applicability
+* action[=].action[=].action[=].condition.expression.language = #text/cql-identifier
+* action[=].action[=].action[=].condition.expression.expression = "{condition}"
+
+RuleSet: RtSummary(plain, filled)
+* action[=].title = "{plain}"
+* action[=].title.extension[0].url = $textTemplate
+* action[=].title.extension[0].valueMarkdown = "{filled}"
+
+RuleSet: RtDetail(plain)
+* action[=].description = "{plain}"
+* action[=].description.extension[0].url = $textTemplate
+
+// An order with a site, and the same without where the record names none.
+RuleSet: RtCreateAtSite(id, activity, description, priority, reason, known, sites, unknown)
+* insert RtCreate({id}, {activity}, {description}, {priority})
+* insert RtWhen({known})
+* insert RtValue(reasonCode, {reason})
+* insert RtValue(bodySite, {sites})
+* insert RtCreate({id}-no-site, {activity}, {description}, {priority})
+* insert RtWhen({unknown})
+* insert RtValue(reasonCode, {reason})
+
+Instance: radiotherapy-referral
+InstanceOf: PlanDefinition
+Usage: #definition
+* insert PublishedInstance
+* url = "https://osteon.dev/fhir/PlanDefinition/radiotherapy-referral"
+* name = "RadiotherapyReferral"
+* title = "Radiotherapy and surgery for bone metastases"
+* description = "Tells whether the skeleton of a person with breast cancer needs radiotherapy or surgery, and how soon: cord compression, fracture, instability, pain."
+* usage = "Decision support for qualified clinicians, who check each proposal against the patient. It reads only what the record holds in codes; what is missing is named on the card. A silent service does not exclude cord compression."
+* type = http://terminology.hl7.org/CodeSystem/plan-definition-type#eca-rule
+* library = "https://osteon.dev/fhir/Library/RadiotherapyReferral"
+
+// ---- msccConfirmed ----------------------------------------------------------------------------------
+* insert RtCard(msccConfirmed, msccConfirmed, MSCC Confirmed, stat)
+* insert RtSource([[ASTRO 2024: radiation therapy for symptomatic bone metastases]], https://doi.org/10.1016/j.prro.2024.04.018)
+* insert RtSummary([[Cord or cauda equina compression: spinal surgeon and radiotherapist today, immobilise until stability is known]], [[Cord or cauda equina compression: spinal surgeon and radiotherapist today, immobilise until stability is known]])
+* insert RtDetail([[Compression of the spinal cord or cauda equina is on record and has not been treated: a spinal surgeon and a radiotherapist decide the same day.]])
+* action[=].description.extension[0].valueMarkdown = """
+**Why.** Compression of the spinal cord or cauda equina is on record and no decompression or radiotherapy named to the spine has followed: {{#Compression Facts}}{{value}}{{#date}} on {{date}}{{/date}}{{^date}} (date not recorded){{/date}}{{^-last}}; {{/-last}}{{/Compression Facts}}.{{#Compression Sites}}{{#-first}} Level: {{/-first}}{{display}}{{^-last}}, {{/-last}}{{#-last}}.{{/-last}}{{/Compression Sites}}
+{{#Siteless Spinal Treatment}}
+Treatment on {{date}} is not counted: site of the earlier course not recorded.
+{{/Siteless Spinal Treatment}}
+
+**Do the same day.**
+- Immobilise, lying flat with neutral alignment, until stability is known. No spinal manipulation.
+- Ask the spinal surgeon and the radiotherapist together: stability and surgery are evaluated before radiotherapy. Surgery with postoperative radiotherapy is preferred over radiotherapy alone (conditional).
+- Not fit for surgery: 8 Gy in 1, 16 Gy in 2, 20 Gy in 5 or 30 Gy in 10 fractions. After surgery: postoperative radiotherapy.
+{{#Whole Spine MRI Done}}
+- MRI of the whole spine has been done since.
+{{/Whole Spine MRI Done}}
+{{^Whole Spine MRI Done}}
+- MRI of the whole spine: none is on record since; there may be further levels.
+{{/Whole Spine MRI Done}}
+
+**Dexamethasone.**
+{{#Normal Neurological Examination}}
+- Not suggested now: the neurological examination is normal on {{date}}. It is then given only as part of the radiotherapy regimen.
+{{/Normal Neurological Examination}}
+{{^Normal Neurological Examination}}
+- 16 mg at once, then 16 mg daily, with gastric protection and blood glucose checks; taper after treatment.
+{{/Normal Neurological Examination}}
+{{#Neurological Red Flag Facts}}
+- Symptom or sign: {{value}}{{#date}} on {{date}}{{/date}}.
+{{/Neurological Red Flag Facts}}
+{{#Neurologically Not Examined}}
+- No neurological examination within 48 hours is on record: examine now (power, sensation, reflexes, bladder, bowel).
+{{/Neurologically Not Examined}}
+{{#Effective Corticosteroid}}
+- A corticosteroid worth {{value}} of dexamethasone a day is active{{#date}} since {{date}}{{/date}}: no further dose is suggested.
+{{/Effective Corticosteroid}}
+{{#Other Corticosteroid}}
+- {{value}}{{#date}} ({{date}}){{/date}} is active at a lower or unreadable dose: replace it, do not add to it.
+{{/Other Corticosteroid}}
+{{#Dexamethasone Allergy}}
+- Not suggested: allergy to {{value}} is on record.
+{{/Dexamethasone Allergy}}
+
+{{#Spinal Surgery Ordered}}
+- Spinal surgery referral: ordered since, not suggested again.
+{{/Spinal Surgery Ordered}}
+{{#Radiotherapy Ordered}}
+- Radiotherapy referral: ordered since, not suggested again.
+{{/Radiotherapy Ordered}}
+{{#Whole Spine MRI Ordered}}
+- MRI of the whole spine: ordered since, not suggested again.
+{{/Whole Spine MRI Ordered}}
+{{#Dexamethasone Ordered}}
+- Dexamethasone: ordered since, not suggested again.
+{{/Dexamethasone Ordered}}
+
+**Named, and no reason to wait.**
+{{#ECOG Is Poor}}
+- ECOG {{#ECOG Facts}}{{value}}{{^-last}} or {{/-last}}{{/ECOG Facts}}: may be the compression itself and may improve; it does not rule out surgery or radiotherapy.
+{{/ECOG Is Poor}}
+{{#End Of Life Care}}
+- End-of-life care is on record: agree the aim with the patient; 8 Gy in 1 fraction or comfort alone may serve it.
+{{/End Of Life Care}}
+{{#Pregnant}}
+- Pregnancy is on record: MRI without gadolinium, obstetrics and medical physics with the radiotherapist the same day.
+{{/Pregnant}}
+{{#Pregnancy Not Excluded}}
+- Pregnancy is not excluded: test now, without delaying imaging or surgery.
+{{/Pregnancy Not Excluded}}
+
+{{#Incomplete SINS}}
+SINS at {{value}} not computed: at least {{SINS At Least.value}}, at most {{SINS At Most.value}}.
+{{/Incomplete SINS}}
+{{#Missing For Confirmed}}
+- Not known: {{display}}. It would decide {{definition}}.
+{{/Missing For Confirmed}}
+
+**Next.** Power, sensation and bladder every few hours until treated. Worsening after treatment is a new emergency.
+
+Sources: ASTRO 2024 (surgery and postoperative radiotherapy conditional; dexamethasone with radiotherapy strong); NICE NG234, 2023 (dexamethasone, immobilisation, 24 hours).
+"""
+* insert RtSuggestion(mscc-spinal-surgery, Spinal surgery referral today, yes, Suggest Spinal Surgery)
+* insert RtCreate(mscc-spinal-surgery-referral, rt-spinal-surgery-referral, Refer for spinal surgery opinion today: stability and decompression, Stat Priority)
+* insert RtValue(reasonCode, Compression Reason)
+* insert RtValue(bodySite, Compression Body Sites)
+* insert RtSuggestion(mscc-radiotherapy, Urgent radiotherapy referral today, yes, Suggest Urgent Radiotherapy)
+* insert RtCreate(mscc-radiotherapy-referral, rt-radiotherapy-cord-compression, [[Refer for radiotherapy today, after or instead of surgery]], Stat Priority)
+* insert RtValue(reasonCode, Compression Reason)
+* insert RtValue(bodySite, Compression Body Sites)
+* insert RtSuggestion(mscc-mri, MRI of the whole spine today, yes, Suggest Whole Spine MRI)
+* insert RtCreate(mscc-mri-order, rt-mri-whole-spine, Order MRI of the whole spine today, Stat Priority)
+* insert RtWhen(Not Pregnant)
+* insert RtValue(reasonCode, Compression Reason)
+* insert RtValue(bodySite, Spine Body Site)
+* insert RtCreate(mscc-mri-order-pregnant, rt-mri-whole-spine-no-gadolinium, Order MRI of the whole spine today without gadolinium, Stat Priority)
+* insert RtWhen(Pregnant)
+* insert RtValue(reasonCode, Compression Reason)
+* insert RtValue(bodySite, Spine Body Site)
+* insert RtSuggestion(mscc-dexamethasone, Dexamethasone 16 mg now, yes, Suggest Dexamethasone)
+* insert RtCreate(mscc-dexamethasone-order, rt-dexamethasone, [[Give dexamethasone 16 mg now, then 16 mg daily with gastric protection and glucose checks]], Stat Priority)
+* insert RtValue(reasonCode, Compression Reason)
+
+// ---- msccSuspected ----------------------------------------------------------------------------------
+* insert RtCard(msccSuspected, msccSuspected, MSCC Suspected, stat)
+* insert RtSource([[NICE NG234 (2023): spinal metastases and metastatic spinal cord compression]], https://www.nice.org.uk/guidance/ng234)
+* insert RtSummary([[MRI of the whole spine within 24 hours: cord compression is possible; contact the MSCC coordinator now]], [[MRI of the whole spine within 24 hours: cord compression is possible; contact the MSCC coordinator now]])
+* insert RtDetail([[A neurological red flag in a person with breast cancer has not been followed by MRI of the whole spine: image within 24 hours.]])
+* action[=].description.extension[0].valueMarkdown = """
+**Why.** Breast cancer and a neurological red flag without an MRI of the whole spine after it:
+{{#Red Flag Facts}}
+- {{value}}{{#date}} on {{date}}{{/date}}{{^date}} (date not recorded){{/date}}
+{{/Red Flag Facts}}
+
+**Do now.**
+- Contact the MSCC coordinator now.
+- MRI of the whole spine within 24 hours. A radiograph or CT does not exclude compression, and a bone scan does not either.{{#Pregnant}} Pregnancy is on record: without gadolinium.{{/Pregnant}}
+- Lie flat until stability is known. No spinal manipulation.
+{{#Suspected MRI Ordered}}
+- MRI of the whole spine ordered since: see that it happens within 24 hours.
+{{/Suspected MRI Ordered}}
+
+**Dexamethasone.**
+{{#Normal Neurological Examination}}
+- Not suggested: the neurological examination is normal on {{date}}.
+{{/Normal Neurological Examination}}
+{{^Normal Neurological Examination}}
+- 16 mg at once unless contraindicated, then 16 mg daily with gastric protection and glucose checks; stop it if MRI excludes compression.
+{{/Normal Neurological Examination}}
+{{#Effective Corticosteroid}}
+- A corticosteroid worth {{value}} of dexamethasone a day is active{{#date}} since {{date}}{{/date}}: no further dose is suggested.
+{{/Effective Corticosteroid}}
+{{#Other Corticosteroid}}
+- {{value}}{{#date}} ({{date}}){{/date}} is active at a lower or unreadable dose: replace it, do not add to it.
+{{/Other Corticosteroid}}
+{{#Dexamethasone Allergy}}
+- Not suggested: allergy to {{value}} is on record.
+{{/Dexamethasone Allergy}}
+
+{{#ECOG Is Poor}}
+ECOG {{#ECOG Facts}}{{value}}{{^-last}} or {{/-last}}{{/ECOG Facts}} is no reason to wait.
+{{/ECOG Is Poor}}
+{{#End Of Life Care}}
+End-of-life care is on record: agree with the patient whether imaging would change what is done.
+{{/End Of Life Care}}
+{{#Missing For Suspected}}
+- Not known: {{display}}. It would decide {{definition}}.
+{{/Missing For Suspected}}
+
+**Next.** Compression on MRI: spinal surgeon and radiotherapist the same day. No compression: look for other causes.
+
+Source: NICE NG234, 2023 (recommendation).
+"""
+* insert RtSuggestion(suspected-mri, MRI of the whole spine within 24 hours, yes, Suggest MRI Within 24 Hours)
+* insert RtCreate(suspected-mri-order, rt-mri-whole-spine, Order MRI of the whole spine within 24 hours, Stat Priority)
+* insert RtWhen(Not Pregnant)
+* insert RtValue(reasonCode, Red Flag Reason)
+* insert RtValue(bodySite, Spine Body Site)
+* insert RtCreate(suspected-mri-order-pregnant, rt-mri-whole-spine-no-gadolinium, Order MRI of the whole spine within 24 hours without gadolinium, Stat Priority)
+* insert RtWhen(Pregnant)
+* insert RtValue(reasonCode, Red Flag Reason)
+* insert RtValue(bodySite, Spine Body Site)
+* insert RtSuggestion(suspected-dexamethasone, Dexamethasone 16 mg now, yes, Suggest Dexamethasone Before Imaging)
+* insert RtCreate(suspected-dexamethasone-order, rt-dexamethasone, [[Give dexamethasone 16 mg now unless contraindicated, stop it if MRI excludes compression]], Stat Priority)
+* insert RtValue(reasonCode, Red Flag Reason)
+
+// ---- spineInstability, critical ---------------------------------------------------------------------
+* insert RtCard(spineInstability-critical, spineInstability, Spine Instability Is Critical, stat)
+* insert RtSource([[Spinal Instability Neoplastic Score, Fisher 2010]], https://doi.org/10.1097/BRS.0b013e3181e16ae2)
+* insert RtSummary([[Unstable spine with epidural disease: spinal surgeon today, before radiotherapy; immobilise]], [[Unstable spine with epidural disease: spinal surgeon today, before radiotherapy; immobilise]])
+* insert RtDetail([[The score says that the spine is unstable, and epidural disease threatens the cord: a spinal surgeon decides today.]])
+* action[=].description.extension[0].valueMarkdown = """
+**Why.** {{#Complete Score}}SINS {{value}} on {{date}}{{/Complete Score}}{{#Score At Least}}SINS at least {{value}} on {{date}}, at most {{Score At Most.value}}{{/Score At Least}}{{#Score Sites}} at {{display}}{{/Score Sites}}: 13 or more is unstable.{{#Epidural Grade}} Epidural disease: {{value}} on {{date}}.{{/Epidural Grade}}
+
+**Do.** Spinal surgery opinion today, before radiotherapy. Immobilise until seen. No spinal manipulation.
+{{#Missing For Instability}}
+- Not known: {{display}}. It would decide {{definition}}.
+{{/Missing For Instability}}
+
+**Next.** New weakness, numbness, or trouble with bladder or bowel: MRI of the whole spine at once.
+
+Sources: SINS, Fisher 2010 and Fourney 2011 (surgical consultation from 7); ASTRO 2024 (stability is evaluated before radiotherapy).
+"""
+* insert RtSuggestion(unstable-spinal-surgery, Spinal surgery referral today, yes, Spine Instability Is Critical)
+* insert RtCreateAtSite(unstable-spinal-surgery-referral, rt-spinal-surgery-referral, [[Refer for spinal surgery opinion today, before radiotherapy]], Stat Priority, Bone Disease Reason, Score Sites Known, Score Body Sites, Score Sites Unknown)
+
+// ---- pathologicalFracture ---------------------------------------------------------------------------
+* insert RtCard(pathologicalFracture, pathologicalFracture, Pathological Fracture, urgent)
+* insert RtPriority(Pathological Fracture Priority)
+* insert RtSource([[ESMO 2020: bone health in cancer]], https://doi.org/10.1016/j.annonc.2020.07.019)
+* insert RtSummary([[Refer to the surgeon urgently, then radiotherapy: new fracture through a metastasis]], [[{{#Vertebral Fracture}}Spinal surgeon{{/Vertebral Fracture}}{{#Other Fracture}} Orthopaedics{{/Other Fracture}} urgently, then radiotherapy: new fracture through a metastasis]])
+* insert RtDetail([[A new fracture through a metastasis has been neither fixed nor irradiated: a surgeon judges it first, radiotherapy follows.]])
+* action[=].description.extension[0].valueMarkdown = """
+**Why.** New fracture through a metastasis, no fixation and no radiotherapy to it since: {{#Fracture Facts}}{{value}}{{#date}} on {{date}}{{/date}}{{^date}} (date not recorded){{/date}}{{^-last}}; {{/-last}}{{/Fracture Facts}}.
+{{#Fracture At Urgent Site}}
+A fracture of femur, hip or acetabulum cannot bear weight.
+{{/Fracture At Urgent Site}}
+{{#Fracture Without Site}}
+The bone is not recorded: ask which one.
+{{/Fracture Without Site}}
+{{#Siteless Fracture Answer}}
+Treatment or referral on {{date}} is not counted as its answer: site of the earlier course not recorded, or not that of the fracture.
+{{/Siteless Fracture Answer}}
+
+**Do.**
+{{#Vertebral Fracture}}
+- Vertebra: spinal surgery opinion, urgently; lie flat with neutral alignment until stability is known. No spinal manipulation.
+{{/Vertebral Fracture}}
+{{#Other Fracture}}
+- Other bone: orthopaedic referral, urgently; no weight-bearing until seen.
+{{/Other Fracture}}
+- Then radiotherapy: 20 Gy in 5 or 30 Gy in 10 fractions, after fixation once the wound has healed.
+{{#Pregnancy Not Excluded}}
+- Pregnancy is not excluded: test before radiotherapy.
+{{/Pregnancy Not Excluded}}
+{{#Pregnant}}
+- Pregnancy is on record: obstetrics and medical physics with the radiotherapist.
+{{/Pregnant}}
+
+{{#Vertebral Fracture}}{{#Incomplete SINS}}
+SINS at {{value}} not computed: at least {{SINS At Least.value}}, at most {{SINS At Most.value}}.
+{{#Missing SINS Items}}
+- Not known: {{display}}. It would decide {{definition}}.
+{{/Missing SINS Items}}
+{{/Incomplete SINS}}{{/Vertebral Fracture}}
+
+**Next.** New weakness, numbness, or trouble with bladder or bowel: MRI of the whole spine at once.
+
+Sources: ESMO Bone Health 2020 (surgery, then radiotherapy, III B); ASTRO 2024 (postoperative radiotherapy recommended).
+"""
+* insert RtSuggestion(fracture-spinal-surgery, Spinal surgery referral, yes, Vertebral Fracture)
+* insert RtCreate(fracture-spinal-surgery-referral, rt-spinal-surgery-referral, Refer for spinal surgery opinion urgently: fractured vertebra, Urgent Priority)
+* insert RtValue(reasonCode, Fracture Reason)
+* insert RtValue(bodySite, Vertebral Fracture Body Sites)
+* insert RtSuggestion(fracture-orthopaedic, Orthopaedic referral, yes, Other Fracture)
+* insert RtCreateAtSite(fracture-orthopaedic-referral, rt-orthopaedic-referral, Refer to orthopaedic surgeon urgently: pathological fracture, Urgent Priority, Fracture Reason, Other Fracture Site Known, Other Fracture Body Sites, Other Fracture Site Unknown)
+* insert RtSuggestion(fracture-radiotherapy, Radiotherapy referral after stabilisation, no, Pathological Fracture)
+* insert RtCreateAtSite(fracture-radiotherapy-referral, rt-radiotherapy-fracture, [[Refer for radiotherapy once a surgeon has judged the bone: 20 Gy in 5 or 30 Gy in 10]], Urgent Priority, Fracture Reason, Fracture Sites Known, Fracture Body Sites, Fracture Sites Unknown)
+
+// ---- impendingFracture ------------------------------------------------------------------------------
+* insert RtCard(impendingFracture, impendingFracture, Impending Fracture, urgent)
+* insert RtPriority(Impending Fracture Priority)
+* insert RtSource([[Mirels 1989: metastatic disease in long bones]], https://pubmed.ncbi.nlm.nih.gov/2684463)
+* insert RtSummary([[Long bone may break: orthopaedic surgeon before radiotherapy, no weight-bearing until seen]], [[{{#Impending Fracture Is Scored}}Orthopaedic surgeon before radiotherapy, no weight-bearing: bone may break{{/Impending Fracture Is Scored}}{{#Impending Fracture Is Open}}Radiograph the whole bone: it may break{{/Impending Fracture Is Open}}]])
+* insert RtDetail([[A metastasis of a long bone is likely to fracture: an orthopaedic surgeon judges it before radiotherapy.]])
+* action[=].description.extension[0].valueMarkdown = """
+{{#Impending Fracture Is Scored}}
+**Why.** {{#Mirels Facts}}Mirels {{value}} at {{note}} on {{date}}. {{/Mirels Facts}}{{#Mirels At Least Facts}}Mirels at least {{value}} at {{note}} on {{date}}. {{/Mirels At Least Facts}}{{#Cortex Facts}}Cortical involvement {{value}} at {{note}} on {{date}}. {{/Cortex Facts}}From 9 (humerus 8) prophylactic fixation is advised; 8 elsewhere is for clinical judgement. Axial cortical involvement above 30 mm or circumferential above 50 % of the femur predicts fracture.
+
+**Do.** Orthopaedic referral, no weight-bearing (arm: no load) until seen. Postoperative radiotherapy after fixation; radiotherapy alone if none is done.
+{{/Impending Fracture Is Scored}}
+{{#Open Long Bones}}
+Painful lytic lesion of {{display}} without a complete score: radiograph of the whole bone in two planes, and keep load off it until then.
+{{/Open Long Bones}}
+{{#Siteless Impending Answer}}
+Treatment or referral on {{date}} is not counted as its answer: site of the earlier course not recorded.
+{{/Siteless Impending Answer}}
+{{#Missing Mirels Items}}
+- Not known: {{display}}. It would decide {{definition}}.
+{{/Missing Mirels Items}}
+
+**Next.** Sudden pain or loss of function: radiograph and orthopaedic surgeon the same day.
+
+Sources: Mirels 1989; Van der Linden 2004 (femur); ESMO Bone Health 2020 (fixation before rather than after the fracture, III B).
+"""
+* insert RtSuggestion(impending-orthopaedic, Orthopaedic referral, yes, Impending Fracture Is Scored)
+* insert RtCreate(impending-orthopaedic-referral, rt-orthopaedic-referral, Refer to orthopaedic surgeon urgently: impending fracture, Urgent Priority)
+* insert RtValue(reasonCode, Bone Disease Reason)
+* insert RtValue(bodySite, Impending Body Sites)
+* insert RtSuggestion(impending-radiotherapy, Radiotherapy referral after fixation, no, Impending Fracture Is Scored)
+* insert RtCreate(impending-radiotherapy-referral, rt-radiotherapy-fracture, [[Refer for postoperative radiotherapy, or radiotherapy alone if no fixation is done]], Routine Priority)
+* insert RtValue(reasonCode, Bone Disease Reason)
+* insert RtValue(bodySite, Impending Body Sites)
+* insert RtSuggestion(impending-radiograph, Radiograph of the whole bone, yes, Impending Fracture Is Open)
+* insert RtCreate(impending-radiograph-order, rt-radiograph-long-bone, Order a radiograph of the whole bone, Urgent Priority)
+* insert RtValue(reasonCode, Bone Disease Reason)
+* insert RtValue(bodySite, Open Body Sites)
+
+// ---- spineInstability -------------------------------------------------------------------------------
+* insert RtCard(spineInstability, spineInstability, Spine Instability Is Not Critical, urgent)
+* insert RtPriority(Spine Instability Priority)
+* insert RtSource([[Spinal Instability Neoplastic Score, Fisher 2010]], https://doi.org/10.1097/BRS.0b013e3181e16ae2)
+* insert RtSummary([[Spinal surgery opinion before radiotherapy: the spine is or may be unstable]], [[Spinal surgery opinion before radiotherapy: {{#Spine Is Unstable}}spine unstable{{/Spine Is Unstable}}{{#Spine Is Potentially Unstable Only}}spine potentially unstable{{/Spine Is Potentially Unstable Only}}]])
+* insert RtDetail([[The score says that the spine is or may be unstable, and no spinal surgeon has seen it since.]])
+* action[=].description.extension[0].valueMarkdown = """
+**Why.** {{#Complete Score}}SINS {{value}} on {{date}}{{/Complete Score}}{{#Score At Least}}SINS at least {{value}} on {{date}}, at most {{Score At Most.value}}{{/Score At Least}}{{#Score Sites}} at {{display}}{{/Score Sites}}: {{#Spine Is Unstable}}13 or more is unstable.{{/Spine Is Unstable}}{{#Spine Is Potentially Unstable Only}}7 to 12 is potentially unstable.{{/Spine Is Potentially Unstable Only}}{{#Epidural Grade}} Epidural disease: {{value}} on {{date}}.{{/Epidural Grade}}
+{{#Siteless Spinal Opinion}}
+Referral or operation on {{date}} is not counted as its answer: site of the earlier course not recorded.
+{{/Siteless Spinal Opinion}}
+
+**Do.** Spinal surgery opinion before radiotherapy. {{#Radiotherapy Need Not Wait}}Radiotherapy need not wait for it more than 1 week. {{/Radiotherapy Need Not Wait}}No spinal manipulation.
+{{#Missing For Instability}}
+- Not known: {{display}}. It would decide {{definition}}.
+{{/Missing For Instability}}
+
+**Next.** New weakness, numbness, or trouble with bladder or bowel: MRI of the whole spine at once.
+
+Sources: SINS, Fisher 2010 and Fourney 2011 (surgical consultation from 7); ASTRO 2024 (stability is evaluated before radiotherapy).
+"""
+* insert RtSuggestion(instability-spinal-surgery, Spinal surgery referral, yes, Spine Instability Is Not Critical)
+* insert RtCreateAtSite(instability-spinal-surgery-referral, rt-spinal-surgery-referral, [[Refer for spinal surgery opinion, before radiotherapy]], Urgent Priority, Bone Disease Reason, Score Sites Known, Score Body Sites, Score Sites Unknown)
+
+// ---- spinalPainRedFlag ------------------------------------------------------------------------------
+* insert RtCard(spinalPainRedFlag, spinalPainRedFlag, Spinal Pain Red Flag, urgent)
+* insert RtSource([[NICE NG234 (2023): spinal metastases and metastatic spinal cord compression]], https://www.nice.org.uk/guidance/ng234)
+* insert RtSummary([[MRI of the whole spine within 1 week: spinal pain with a red flag; no spinal manipulation until then]], [[MRI of the whole spine within 1 week: spinal pain with a red flag; no spinal manipulation until then]])
+* insert RtDetail([[Spinal pain whose character suggests metastatic disease has not been followed by MRI of the spine.]])
+* action[=].description.extension[0].valueMarkdown = """
+**Why.** Breast cancer and spinal pain with a red flag, no MRI of the spine since:
+{{#Spinal Red Flag Facts}}
+- {{value}}{{#date}} on {{date}}{{/date}}{{^date}} (date not recorded){{/date}}
+{{/Spinal Red Flag Facts}}
+{{#Unexplained Vertebral Fracture}}
+A vertebral fracture of another or no stated cause is on record: cause of fracture to be shown by MRI.
+{{/Unexplained Vertebral Fracture}}
+
+**Do.** MRI of the whole spine within 1 week; contact the MSCC coordinator within 24 hours. No spinal manipulation until then. A radiograph does not exclude disease of the spine.{{#Pregnant}} Pregnancy is on record: without gadolinium.{{/Pregnant}}
+{{#Spinal MRI Ordered}}
+MRI of the spine ordered since: see that it happens within 1 week.
+{{/Spinal MRI Ordered}}
+{{#Missing For Spinal Pain}}
+- Not known: {{display}}. It would decide {{definition}}.
+{{/Missing For Spinal Pain}}
+
+**Next.** Weakness, numbness, or trouble with bladder or bowel: MRI within 24 hours, and dexamethasone.
+
+Sources: NICE NG234, 2023 (recommendation); red flags as in NICE CG75, 2008.
+"""
+* insert RtSuggestion(spinal-pain-mri, MRI of the whole spine within 1 week, yes, Suggest MRI Within 1 Week)
+* insert RtCreate(spinal-pain-mri-order, rt-mri-whole-spine, Order MRI of the whole spine within 1 week, Urgent Priority)
+* insert RtWhen(Not Pregnant)
+* insert RtValue(reasonCode, Spinal Red Flag Reason)
+* insert RtValue(bodySite, Spine Body Site)
+* insert RtCreate(spinal-pain-mri-order-pregnant, rt-mri-whole-spine-no-gadolinium, Order MRI of the whole spine within 1 week without gadolinium, Urgent Priority)
+* insert RtWhen(Pregnant)
+* insert RtValue(reasonCode, Spinal Red Flag Reason)
+* insert RtValue(bodySite, Spine Body Site)
+
+// ---- rtPainfulMetastasis ----------------------------------------------------------------------------
+* insert RtCard(rtPainfulMetastasis, rtPainfulMetastasis, Painful Metastasis, urgent)
+* insert RtPriority(Painful Metastasis Priority)
+* insert RtSource([[ASTRO 2024: radiation therapy for symptomatic bone metastases]], https://doi.org/10.1016/j.prro.2024.04.018)
+* insert RtSummary([[Refer for radiotherapy: painful bone metastasis]], [[{{#Pain Calls For Radiotherapy}}Refer for radiotherapy: painful bone metastasis{{/Pain Calls For Radiotherapy}}{{#MRI Before Dose}}, MRI of the spine first{{/MRI Before Dose}}{{#Pain Needs Score}}Score the pain: it decides on radiotherapy{{/Pain Needs Score}}]])
+* insert RtDetail([[A painful bone metastasis has not been irradiated, or pain is treated and nobody has scored it.]])
+* action[=].description.extension[0].valueMarkdown = """
+{{#Pain Calls For Radiotherapy}}
+**Why.** A bone metastasis is confirmed{{#Bone Metastasis}}{{#date}} ({{date}}){{/date}}{{/Bone Metastasis}}, pain {{#Pain Facts}}{{value}}/10 on {{date}}{{#note}} at {{note}}{{/note}}{{^note}} (site not recorded){{/note}}{{^-last}}; {{/-last}}{{/Pain Facts}}, no radiotherapy to it on record.{{#Opioid}} Opioid: {{value}}{{#date}} on {{date}}{{/date}}.{{/Opioid}}
+{{#Siteless Radiotherapy Referral}}
+Referral on {{date}} is not counted as its answer: site of the earlier course or of the pain not recorded.
+{{/Siteless Radiotherapy Referral}}
+
+**Do.** Radiotherapy referral.
+{{#Is Uncomplicated}}
+Uncomplicated as far as recorded: 8 Gy in 1 fraction is preferred; re-treatment is more frequent after it, tell the patient. Alternatives: 20 Gy in 5, 24 Gy in 6, 30 Gy in 10 fractions.
+{{/Is Uncomplicated}}
+{{^Is Uncomplicated}}
+Whether the site is uncomplicated is not known: no dose is proposed.
+{{/Is Uncomplicated}}
+{{#MRI Before Dose}}
+Spinal pain with a red flag and no MRI since: MRI of the whole spine first, no dose before it. No spinal manipulation.
+{{/MRI Before Dose}}
+{{#ECOG Is Poor}}
+ECOG {{#ECOG Facts}}{{value}}{{^-last}} or {{/-last}}{{/ECOG Facts}}: no reason against radiotherapy; it favours 8 Gy in 1 fraction.
+{{/ECOG Is Poor}}
+{{#Prognosis Is Short}}
+Recorded prognosis below 4 weeks: benefit is uncertain; 8 Gy in 1 fraction or analgesia alone.
+{{/Prognosis Is Short}}
+{{#End Of Life Care}}
+End-of-life care is on record: benefit is uncertain; 8 Gy in 1 fraction or analgesia alone.
+{{/End Of Life Care}}
+{{#Pregnant}}
+Pregnancy is on record: no dose is proposed; obstetrics, medical physics and the radiotherapist decide together.
+{{/Pregnant}}
+{{#Suggest Pregnancy Test}}
+She could be pregnant and no negative test within 14 days is on record: test first.
+{{/Suggest Pregnancy Test}}
+{{/Pain Calls For Radiotherapy}}
+{{#Pain Needs Score}}
+**Why.** A bone metastasis is confirmed{{#Bone Metastasis}}{{#date}} ({{date}}){{/date}}{{/Bone Metastasis}}, pain is {{#Opioid}}treated with an opioid ({{value}}{{#date}}, {{date}}{{/date}}){{/Opioid}}{{^Opioid}}on record{{/Opioid}}, and no score of bone pain within 14 days is on record.
+
+**Do.** Score the pain 0 to 10 with its site. From 4, or from 1 with an opioid, radiotherapy is offered.
+{{/Pain Needs Score}}
+{{#Missing For Pain}}
+- Not known: {{display}}. It would decide {{definition}}.
+{{/Missing For Pain}}
+
+**Next.** Response takes up to 4 weeks; pain may flare in the first days. New neurology or sudden worsening: MRI or radiograph the same day.
+
+Sources: ASTRO 2024 (radiotherapy for painful metastases strong); ESMO Bone Health 2020 (8 Gy in 1 fraction, I A).
+"""
+* insert RtSuggestion(pain-pregnancy-test, Pregnancy test first, yes, Suggest Pregnancy Test)
+* insert RtCreate(pain-pregnancy-test-order, rt-pregnancy-test, Order a pregnancy test before radiotherapy, Urgent Priority)
+* insert RtSuggestion(pain-mri, MRI of the whole spine first, yes, MRI Before Dose)
+* insert RtCreate(pain-mri-order, rt-mri-whole-spine, Order MRI of the whole spine before radiotherapy, Urgent Priority)
+* insert RtWhen(Not Pregnant)
+* insert RtValue(reasonCode, Bone Metastasis Reason)
+* insert RtValue(bodySite, Spine Body Site)
+* insert RtCreate(pain-mri-order-pregnant, rt-mri-whole-spine-no-gadolinium, Order MRI of the whole spine before radiotherapy without gadolinium, Urgent Priority)
+* insert RtWhen(Pregnant)
+* insert RtValue(reasonCode, Bone Metastasis Reason)
+* insert RtValue(bodySite, Spine Body Site)
+* insert RtSuggestion(pain-single-fraction, Radiotherapy referral: 8 Gy in 1 fraction preferred, yes, Suggest Single Fraction)
+* insert RtPrecheck(Recommended Unless Maybe Pregnant)
+* insert RtCreateAtSite(pain-single-fraction-referral, rt-radiotherapy-single-fraction, Refer for radiotherapy: 8 Gy in 1 fraction, Urgent Priority, Bone Metastasis Reason, Pain Sites Known, Pain Body Sites, Pain Sites Unknown)
+* insert RtSuggestion(pain-several-fractions, Radiotherapy referral: several fractions, no, Suggest Single Fraction)
+* insert RtCreateAtSite(pain-several-fractions-referral, rt-radiotherapy-several-fractions, [[Refer for radiotherapy: 20 Gy in 5, 24 Gy in 6 or 30 Gy in 10]], Urgent Priority, Bone Metastasis Reason, Pain Sites Known, Pain Body Sites, Pain Sites Unknown)
+* insert RtSuggestion(pain-no-dose, Radiotherapy referral: dose to be decided, no, Suggest Referral Without Dose)
+* insert RtCreateAtSite(pain-no-dose-referral, rt-radiotherapy-no-dose, [[Refer for radiotherapy, dose to be decided there]], Urgent Priority, Bone Metastasis Reason, Pain Sites Known, Pain Body Sites, Pain Sites Unknown)
+
+// ---- rtReirradiation --------------------------------------------------------------------------------
+* insert RtCard(rtReirradiation, rtReirradiation, Reirradiation, routine)
+* insert RtPriority(Reirradiation Priority)
+* insert RtSource([[ASTRO 2024: radiation therapy for symptomatic bone metastases]], https://doi.org/10.1016/j.prro.2024.04.018)
+* insert RtSummary([[Refer for re-irradiation: an irradiated bone metastasis hurts again or still]], [[Refer for re-irradiation: an irradiated bone metastasis hurts again or still]])
+* insert RtDetail([[A bone metastasis that was irradiated four weeks ago or earlier is painful.]])
+* action[=].description.extension[0].valueMarkdown = """
+**Why.** Pain {{#Reirradiation Pain Facts}}{{value}}/10 on {{date}}{{#note}} at {{note}}{{/note}}{{^note}} (site not recorded){{/note}}{{^-last}}; {{/-last}}{{/Reirradiation Pain Facts}}; radiotherapy{{#Reirradiation Courses}} ended on {{date}}{{/Reirradiation Courses}}, 28 days ago or earlier.
+{{#Reirradiation Course Without Site}}
+The site of the earlier course is not recorded: re-irradiation if it was this site, a first course (8 Gy in 1 fraction for uncomplicated pain) if it was another. The referral serves either.
+{{/Reirradiation Course Without Site}}
+
+**Do.** Referral for re-irradiation: 8 Gy in 1, 20 Gy in 5 or 24 Gy in 6 fractions{{#Reirradiation Of Spine}}; spine also 20 Gy in 8, after checking the cumulative dose to the cord; no spinal manipulation{{/Reirradiation Of Spine}}. After failure of radiotherapy: an interventional opinion.
+{{#ECOG Is Poor}}
+ECOG {{#ECOG Facts}}{{value}}{{^-last}} or {{/-last}}{{/ECOG Facts}} favours 8 Gy in 1 fraction.
+{{/ECOG Is Poor}}
+{{#End Of Life Care}}
+End-of-life care is on record: benefit is uncertain.
+{{/End Of Life Care}}
+{{#Pregnant}}
+Pregnancy is on record: obstetrics, medical physics and the radiotherapist decide together.
+{{/Pregnant}}
+{{#Pregnancy Not Excluded}}
+Pregnancy is not excluded: test first.
+{{/Pregnancy Not Excluded}}
+{{#Missing For Reirradiation}}
+- Not known: {{display}}. It would decide {{definition}}.
+{{/Missing For Reirradiation}}
+
+**Next.** New neurology or sudden worsening: MRI or radiograph the same day.
+
+Source: ASTRO 2024 (re-irradiation, not before one month).
+"""
+* insert RtSuggestion(reirradiation-radiotherapy, Radiotherapy referral: re-irradiation, yes, Reirradiation)
+* insert RtPrecheck(Recommended Unless Maybe Pregnant)
+* insert RtCreateAtSite(reirradiation-referral, rt-radiotherapy-reirradiation, Refer for radiotherapy: re-irradiation, Routine Priority, Bone Metastasis Reason, Reirradiation Sites Known, Reirradiation Body Sites, Reirradiation Sites Unknown)
+
+// ---- epiduralDisease --------------------------------------------------------------------------------
+* insert RtCard(epiduralDisease, epiduralDisease, Epidural Disease, urgent)
+* insert RtPriority(Epidural Disease Priority)
+* insert RtSource([[Epidural spinal cord compression scale, Bilsky 2010]], https://doi.org/10.3171/2010.3.SPINE09459)
+* insert RtSummary([[Radiotherapy referral urgently: epidural disease near the cord, no compression yet]], [[{{#Epidural Abuts Cord}}Spinal surgeon and radiotherapist{{/Epidural Abuts Cord}}{{^Epidural Abuts Cord}}Radiotherapy referral{{/Epidural Abuts Cord}} urgently: epidural disease near the cord]])
+* insert RtDetail([[Epidural disease that indents the thecal sac has been seen and has not been treated.]])
+* action[=].description.extension[0].valueMarkdown = """
+**Why.** {{#Epidural Facts}}{{note}} at {{value}} on {{date}}{{^-last}}; {{/-last}}{{/Epidural Facts}}, no radiotherapy or surgery since.
+{{#Siteless Epidural Answer}}
+Treatment or referral on {{date}} is not counted as its answer: site of the earlier course not recorded.
+{{/Siteless Epidural Answer}}
+
+**Do.** {{#Epidural Abuts Cord}}The tumour touches the cord: spinal surgery opinion and radiotherapy referral, both urgently.{{/Epidural Abuts Cord}}{{^Epidural Abuts Cord}}Radiotherapy referral, urgently.{{/Epidural Abuts Cord}} {{#Epidural And Unstable}}SINS is 7 or more: surgery is judged first. {{/Epidural And Unstable}}No spinal manipulation. Not for dexamethasone without neurological symptoms or signs.
+{{#Incomplete SINS}}
+SINS at {{value}} not computed: at least {{SINS At Least.value}}, at most {{SINS At Most.value}}.
+{{/Incomplete SINS}}
+{{#Missing SINS Items}}
+- Not known: {{display}}. It would decide {{definition}}.
+{{/Missing SINS Items}}
+
+**Next.** New weakness, numbness, or trouble with bladder or bowel: MRI of the whole spine within 24 hours, and dexamethasone.
+
+Sources: ESCC, Bilsky 2010; NOMS, Laufer 2013; ASTRO 2024.
+"""
+* insert RtSuggestion(epidural-spinal-surgery, Spinal surgery opinion, yes, Suggest Epidural Surgery)
+* insert RtCreate(epidural-spinal-surgery-referral, rt-spinal-surgery-referral, Refer for spinal surgery opinion urgently, Urgent Priority)
+* insert RtValue(reasonCode, Epidural Reason)
+* insert RtValue(bodySite, Epidural Body Sites)
+* insert RtSuggestion(epidural-radiotherapy, Radiotherapy referral, yes, Epidural Disease)
+* insert RtCreate(epidural-radiotherapy-referral, rt-radiotherapy-epidural, Refer for radiotherapy urgently: epidural disease, Urgent Priority)
+* insert RtValue(reasonCode, Epidural Reason)
+* insert RtValue(bodySite, Epidural Body Sites)
+
+// ---- rtAwaitResponse --------------------------------------------------------------------------------
+* insert RtCard(rtAwaitResponse, rtAwaitResponse, Await Response, routine)
+* insert RtSource([[ASTRO 2024: radiation therapy for symptomatic bone metastases]], https://doi.org/10.1016/j.prro.2024.04.018)
+* insert RtSummary([[Wait for the response to radiotherapy: it takes up to 4 weeks; treat the pain meanwhile]], [[Wait for the response to radiotherapy: it takes up to 4 weeks; treat the pain meanwhile]])
+* insert RtDetail([[A bone metastasis still hurts, and radiotherapy to it ended less than four weeks ago.]])
+* action[=].description.extension[0].valueMarkdown = """
+**Why.** Pain {{#Await Pain Facts}}{{value}}/10 on {{date}}{{#note}} at {{note}}{{/note}}{{^note}} (site not recorded){{/note}}{{^-last}}; {{/-last}}{{/Await Pain Facts}}; radiotherapy{{#Awaited Courses}} on {{date}}{{/Awaited Courses}}, less than 28 days ago or still running.
+{{#Awaited Course Without Site}}
+The site of the earlier course is not recorded: if another site hurts, a first course may be due, and the referral is offered.
+{{/Awaited Course Without Site}}
+
+**Do.** Analgesia. Response takes up to 4 weeks; a flare in the first days passes. Judge the effect after 28 days.
+{{#Missing For Await}}
+- Not known: {{display}}. It would decide {{definition}}.
+{{/Missing For Await}}
+
+**Next.** New weakness, numbness, trouble with bladder or bowel: MRI of the whole spine within 24 hours. Sudden worsening: look for a fracture. No spinal manipulation.
+
+Source: ASTRO 2024.
+"""
+* insert RtSuggestion(await-radiotherapy, Radiotherapy referral if another site hurts, no, Awaited Course Without Site)
+* insert RtCreate(await-referral, rt-radiotherapy-no-dose, Refer for radiotherapy if another site hurts, Routine Priority)
+* insert RtValue(reasonCode, Bone Metastasis Reason)
