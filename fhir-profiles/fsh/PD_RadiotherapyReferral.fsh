@@ -63,11 +63,11 @@ RuleSet: RtDetail(plain)
 
 // An order with a site, and the same without where the record names none.
 RuleSet: RtCreateAtSite(id, activity, description, priority, reason, known, sites, unknown)
-* insert RtCreate({id}, {activity}, {description}, {priority})
+* insert RtCreate({id}, {activity}, [[{description}]], {priority})
 * insert RtWhen({known})
 * insert RtValue(reasonCode, {reason})
 * insert RtValue(bodySite, {sites})
-* insert RtCreate({id}-no-site, {activity}, {description}, {priority})
+* insert RtCreate({id}-no-site, {activity}, [[{description}]], {priority})
 * insert RtWhen({unknown})
 * insert RtValue(reasonCode, {reason})
 
