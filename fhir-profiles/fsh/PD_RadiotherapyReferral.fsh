@@ -430,7 +430,7 @@ Sources: NICE NG234, 2023 (recommendation); red flags as in NICE CG75, 2008.
 * insert RtDetail([[A painful bone metastasis has not been irradiated, or pain is treated and nobody has scored it.]])
 * action[=].description.extension[0].valueMarkdown = """
 {{#Pain Calls For Radiotherapy}}
-**Why.** A bone metastasis is confirmed{{#Bone Metastasis}}{{#date}} ({{date}}){{/date}}{{/Bone Metastasis}}, pain {{#Pain Facts}}{{value}}/10 on {{date}}{{#note}} at {{note}}{{/note}}{{^note}} (site not recorded){{/note}}{{^-last}}; {{/-last}}{{/Pain Facts}}, no radiotherapy to it on record.{{#Opioid}} Opioid: {{value}}{{#date}} on {{date}}{{/date}}.{{/Opioid}}
+**Why.** A bone metastasis is confirmed{{#Bone Metastasis}}{{#date}} ({{date}}){{/date}}{{/Bone Metastasis}}, pain {{#Pain Facts}}{{value}}/10 on {{date}}{{#note}} at {{display}}{{/note}}{{^note}} (site not recorded){{/note}}{{^-last}}; {{/-last}}{{/Pain Facts}}, no radiotherapy to it on record.{{#Opioid}} Opioid: {{value}}{{#date}} on {{date}}{{/date}}.{{/Opioid}}
 {{#Siteless Radiotherapy Referral}}
 Referral on {{date}} is not counted as its answer: site of the earlier course or of the pain not recorded.
 {{/Siteless Radiotherapy Referral}}
@@ -500,7 +500,7 @@ Sources: ASTRO 2024 (radiotherapy for painful metastases strong); ESMO Bone Heal
 * insert RtSummary([[Refer for re-irradiation: an irradiated bone metastasis hurts again or still]], [[Refer for re-irradiation: an irradiated bone metastasis hurts again or still]])
 * insert RtDetail([[A bone metastasis that was irradiated four weeks ago or earlier is painful.]])
 * action[=].description.extension[0].valueMarkdown = """
-**Why.** Pain {{#Reirradiation Pain Facts}}{{value}}/10 on {{date}}{{#note}} at {{note}}{{/note}}{{^note}} (site not recorded){{/note}}{{^-last}}; {{/-last}}{{/Reirradiation Pain Facts}}; radiotherapy{{#Reirradiation Courses}} ended on {{date}}{{/Reirradiation Courses}}, 28 days ago or earlier.
+**Why.** Pain {{#Reirradiation Pain Facts}}{{value}}/10 on {{date}}{{#note}} at {{display}}{{/note}}{{^note}} (site not recorded){{/note}}{{^-last}}; {{/-last}}{{/Reirradiation Pain Facts}}; radiotherapy{{#Reirradiation Courses}} ended on {{date}}{{/Reirradiation Courses}}, 28 days ago or earlier.
 {{#Reirradiation Course Without Site}}
 The site of the earlier course is not recorded: re-irradiation if it was this site, a first course (8 Gy in 1 fraction for uncomplicated pain) if it was another. The referral serves either.
 {{/Reirradiation Course Without Site}}
@@ -569,7 +569,7 @@ Sources: ESCC, Bilsky 2010; NOMS, Laufer 2013; ASTRO 2024.
 * insert RtSummary([[Wait for the response to radiotherapy: it takes up to 4 weeks; treat the pain meanwhile]], [[Wait for the response to radiotherapy: it takes up to 4 weeks; treat the pain meanwhile]])
 * insert RtDetail([[A bone metastasis still hurts, and radiotherapy to it ended less than four weeks ago.]])
 * action[=].description.extension[0].valueMarkdown = """
-**Why.** Pain {{#Await Pain Facts}}{{value}}/10 on {{date}}{{#note}} at {{note}}{{/note}}{{^note}} (site not recorded){{/note}}{{^-last}}; {{/-last}}{{/Await Pain Facts}}; radiotherapy{{#Awaited Courses}} on {{date}}{{/Awaited Courses}}, less than 28 days ago or still running.
+**Why.** Pain {{#Await Pain Facts}}{{value}}/10 on {{date}}{{#note}} at {{display}}{{/note}}{{^note}} (site not recorded){{/note}}{{^-last}}; {{/-last}}{{/Await Pain Facts}}; radiotherapy{{#Awaited Courses}} on {{date}}{{/Awaited Courses}}, less than 28 days ago or still running.
 {{#Awaited Course Without Site}}
 The site of the earlier course is not recorded: if another site hurts, a first course may be due, and the referral is offered.
 {{/Awaited Course Without Site}}
