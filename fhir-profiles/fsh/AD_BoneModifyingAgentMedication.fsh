@@ -235,3 +235,19 @@ Usage: #definition
 * kind = #MedicationRequest
 * library = "https://osteon.dev/fhir/Library/BoneModifyingAgentEligibility"
 * insert Computed(status, Stopped Status)
+
+Instance: bma-zoledronic-acid-adjuvant
+InstanceOf: ActivityDefinition
+Usage: #definition
+* insert BoneModifyingAgentOrder(bma-zoledronic-acid-adjuvant, BmaZoledronicAcidAdjuvant, MedicationRequest)
+* title = "Zoledronic acid IV every 6 months for 3 years"
+* insert ZoledronicAcidProduct
+* dosage.timing.repeat.boundsDuration = 3 'a' "years"
+* dosage.timing.repeat.frequency = 1
+* dosage.timing.repeat.period = 6
+* dosage.timing.repeat.periodUnit = #mo
+* insert Intravenous
+* insert Computed(dosageInstruction[0].text, Adjuvant Zoledronic Acid Text)
+* insert Computed(dosageInstruction[0].doseAndRate[0].doseQuantity, Zoledronic Acid Start Dose)
+* insert Computed(priority, Routine Priority)
+* insert Computed(reasonCode, Breast Cancer Reason)

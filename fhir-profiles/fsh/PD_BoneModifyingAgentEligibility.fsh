@@ -1236,6 +1236,9 @@ Source: ASCO-CCO 2017; JAMA 2017;317:48; JAMA Oncol 2017;3:906.
 * insert BmaActionWhen(Zoledronic Acid Request Exists)
 
 // ----------------------------------------------------------------------------------------------------
+* insert AdjuvantCard
+
+// ----------------------------------------------------------------------------------------------------
 * insert BmaCard(hypercalcaemiaOfMalignancy-in-doubt, hypercalcaemiaOfMalignancy, Hypercalcaemia In Doubt Stands, routine)
 * insert BmaSource([[Endocrine Society 2023: hypercalcaemia of malignancy]], https://doi.org/10.1210/clinem/dgac621)
 * action[=].title = "Measure albumin: hypercalcaemia is not excluded"
