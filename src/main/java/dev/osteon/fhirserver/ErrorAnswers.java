@@ -40,7 +40,7 @@ public final class ErrorAnswers {
             Map.entry(410, IssueType.DELETED),
             Map.entry(412, IssueType.MULTIPLEMATCHES),
             Map.entry(415, IssueType.NOTSUPPORTED),
-            Map.entry(422, IssueType.BUSINESSRULE),
+            Map.entry(422, IssueType.INVALID),
             Map.entry(501, IssueType.NOTSUPPORTED));
 
     /** How HAPI's parser and its reference check name the element they stumbled over. */

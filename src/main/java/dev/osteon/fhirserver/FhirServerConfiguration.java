@@ -104,7 +104,8 @@ class FhirServerConfiguration {
             IFhirSystemDao<Bundle, Meta> systemDao,
             JpaStorageSettings storageSettings,
             ISearchParamRegistry searchParameters,
-            IValidationSupport validationSupport) {
+            IValidationSupport validationSupport,
+            ProfileValidation profileValidation) {
         // What we cannot read we refuse, naming the element: to drop it in silence would lose what a clinician wrote.
         fhirContext.setParserErrorHandler(new StrictErrorHandler());
         RestfulServer server = new RestfulServer(fhirContext, interceptors);
@@ -118,6 +119,8 @@ class FhirServerConfiguration {
                         : new HardcodedServerAddressStrategy(
                                 settings.baseUrl().toString().replaceAll("/+$", "") + PATH));
         server.setDefaultResponseEncoding(EncodingEnum.JSON);
+        paging.setDefaultPageSize(50);
+        paging.setMaximumPageSize(1000);
         server.setPagingProvider(paging);
         server.registerProviders(resourceProviders.createProviders());
         server.registerProviders(systemProvider, valueSetOperations);
@@ -125,6 +128,7 @@ class FhirServerConfiguration {
                 server, systemDao, storageSettings, searchParameters, validationSupport));
         server.registerInterceptor(new CapabilityExtras(settings.implementationGuide()));
         server.registerInterceptor(new ErrorAnswers());
+        server.registerInterceptor(profileValidation);
         server.registerInterceptor(new OpenApiInterceptor());
         return server;
     }

@@ -1,12 +1,22 @@
 package dev.osteon.fhirserver;
 
+import dev.osteon.knowledge.KnowledgeBase;
 import dev.osteon.support.EmbeddedServer;
 import dev.osteon.support.Http;
+import org.springframework.beans.factory.annotation.Autowired;
 
-class EmbeddedStoreTest extends EmbeddedServer implements FhirRestContract {
+class EmbeddedStoreTest extends EmbeddedServer implements FhirRestContract, KnowledgeInStoreContract {
+
+    @Autowired
+    private KnowledgeBase knowledge;
 
     @Override
     public Http http() {
         return http;
+    }
+
+    @Override
+    public KnowledgeBase knowledge() {
+        return knowledge;
     }
 }

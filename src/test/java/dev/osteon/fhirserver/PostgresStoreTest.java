@@ -1,12 +1,22 @@
 package dev.osteon.fhirserver;
 
+import dev.osteon.knowledge.KnowledgeBase;
 import dev.osteon.support.Http;
 import dev.osteon.support.PostgresServer;
+import org.springframework.beans.factory.annotation.Autowired;
 
-class PostgresStoreTest extends PostgresServer implements FhirRestContract {
+class PostgresStoreTest extends PostgresServer implements FhirRestContract, KnowledgeInStoreContract {
+
+    @Autowired
+    private KnowledgeBase knowledge;
 
     @Override
     public Http http() {
         return http;
+    }
+
+    @Override
+    public KnowledgeBase knowledge() {
+        return knowledge;
     }
 }

@@ -77,7 +77,9 @@ class CaseFileTest {
                       cancer: {resourceType: ServiceRequest, status: active, intent: order, code: sct|103697008, onsetDateTime: null}
                     expect: []
                 """).others().get(0);
-        assertThat(json(cancer)).startsWith("{\"resourceType\":\"ServiceRequest\"").doesNotContain("clinicalStatus");
+        assertThat(json(cancer))
+                .startsWith("{\"resourceType\":\"ServiceRequest\"")
+                .doesNotContain("clinicalStatus");
     }
 
     @Test

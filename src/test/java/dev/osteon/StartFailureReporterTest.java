@@ -1,0 +1,94 @@
+package dev.osteon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.DefaultBootstrapContext;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+/** Starts that are refused, each with one line that says why. */
+class StartFailureReporterTest {
+
+    @TempDir
+    Path folder;
+
+    private String refusal(String... keysAndValues) {
+        StandardEnvironment environment = new StandardEnvironment();
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("osteon.data-folder", folder.resolve("data").toString());
+        settings.put("server.port", "0");
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            settings.put(keysAndValues[i], keysAndValues[i + 1]);
+        }
+        environment.getPropertySources().addFirst(new MapPropertySource("arguments", settings));
+        Throwable refused = ThrowableAssert.catchThrowable(() -> new StartChecks()
+                .onApplicationEvent(new ApplicationEnvironmentPreparedEvent(
+                        new DefaultBootstrapContext(), new SpringApplication(), new String[0], environment)));
+        String line =
+                refused == null ? "" : StartFailureReporter.reason(refused).orElse(refused.toString());
+        assertThat(line.lines().count()).isLessThanOrEqualTo(1);
+        return line;
+    }
+
+    @Test
+    void defaultsStart() {
+        assertThat(refusal()).isEmpty();
+        assertThat(folder.resolve("data")).isEmptyDirectory();
+    }
+
+    @Test
+    @DisplayName("security=required is refused, for nothing here checks a token")
+    void required() {
+        assertThat(refusal("osteon.security", "required")).contains("osteon.security=required", "trusted issuers");
+    }
+
+    @Test
+    void openOnNetworkOnlyWhenMeant() {
+        assertThat(refusal("server.address", "0.0.0.0")).contains("osteon.security-open-on-network");
+        assertThat(refusal("server.address", "0.0.0.0", "osteon.security-open-on-network", "true"))
+                .isEmpty();
+    }
+
+    @Test
+    void portInUse() throws Exception {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(refusal("server.port", Integer.toString(other.getLocalPort())))
+                    .contains("port " + other.getLocalPort(), "in use");
+        }
+    }
+
+    @Test
+    void dataFolderThatIsAFile() throws Exception {
+        Path file = Files.createFile(folder.resolve("file"));
+        assertThat(refusal("osteon.data-folder", file.toString())).contains("osteon.data-folder", "cannot be written");
+    }
+
+    @Test
+    void misspeltKey() {
+        assertThat(refusal("osteon.securty", "required")).contains("osteon");
+    }
+
+    @Test
+    void valueThatDoesNotFit() {
+        assertThat(refusal("osteon.security", "closed")).contains("osteon.security", "closed");
+        assertThat(refusal("osteon.time-zone", "Mars/Olympus")).contains("osteon.time-zone");
+        assertThat(refusal("osteon.base-url", "not a url")).contains("osteon");
+    }
+
+    @Test
+    void postgresWithoutAddress() {
+        assertThat(refusal("spring.profiles.active", "postgres")).contains("SPRING_DATASOURCE_URL");
+    }
+}
