@@ -1267,3 +1267,7 @@ Source: Endocrine Society 2023; label of zoledronic acid (albumin-corrected calc
 * insert BmaWhen(Calcium With Comparator)
 * insert BmaCreate(in-doubt-calcium-order, bma-calcium, Order total calcium)
 * insert BmaCreate(in-doubt-calcium-albumin-order, bma-albumin, Order albumin)
+
+// ----------------------------------------------------------------------------------------------------
+// No disposition: it may stand beside any card above.
+* insert BoneHealthCard
