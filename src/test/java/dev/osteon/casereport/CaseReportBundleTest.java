@@ -7,7 +7,6 @@ import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.context.support.IValidationSupport.IssueSeverity;
 import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
-import ca.uhn.fhir.validation.SingleValidationMessage;
 import dev.osteon.knowledge.KnowledgeSource;
 import java.util.List;
 import java.util.Set;
@@ -20,11 +19,16 @@ import org.hl7.fhir.common.hapi.validation.support.UnknownCodeSystemWarningValid
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.Test;
 
 class CaseReportBundleTest {
     private static final FhirContext FHIR = FhirContext.forR4Cached();
+    private static final FhirValidator VALIDATOR =
+            FHIR.newValidator().registerValidatorModule(new FhirInstanceValidator(support()));
+    private static final Set<String> PROFILED =
+            Set.of("Condition", "Observation", "MedicationAdministration", "BodyStructure");
     private final Bundle bundle = CaseReport.bundle();
 
     @Test
@@ -58,16 +62,44 @@ class CaseReportBundleTest {
     }
 
     @Test
+    void everythingThatAProfileDescribesClaimsIt() {
+        assertThat(CaseReport.resources(bundle)
+                        .filter(resource -> PROFILED.contains(resource.fhirType()))
+                        .filter(resource -> !resource.getMeta().hasProfile())
+                        .map(resource -> resource.getIdElement().getIdPart()))
+                .containsExactlyInAnyOrder(
+                        "osteon-demo-axillary-nodes",
+                        "osteon-demo-back-pain",
+                        "osteon-demo-pain-character",
+                        "osteon-demo-constipation",
+                        "osteon-demo-urinary-difficulty",
+                        "osteon-demo-delivery",
+                        "osteon-demo-renal-stone",
+                        "osteon-demo-emphysema",
+                        "osteon-demo-calcitonin");
+    }
+
+    @Test
     void everyResourceIsValidAgainstTheProfilesItClaims() {
-        FhirValidator validator = FHIR.newValidator().registerValidatorModule(new FhirInstanceValidator(support()));
+        assertThat(errors(bundle)).isEmpty();
+    }
 
-        List<SingleValidationMessage> errors = validator.validateWithResult(bundle).getMessages().stream()
+    @Test
+    void aReceptorPercentageOf140IsNamed() {
+        CaseReport.resources(bundle)
+                .filter(resource -> resource.getIdElement().getIdPart().equals("osteon-demo-oestrogen-receptor"))
+                .map(Observation.class::cast)
+                .forEach(observation ->
+                        observation.getComponentFirstRep().getValueQuantity().setValue(140));
+
+        assertThat(errors(bundle)).singleElement().asString().contains("component[0].value", "percent-in-range");
+    }
+
+    private static List<String> errors(Bundle bundle) {
+        return VALIDATOR.validateWithResult(bundle).getMessages().stream()
                 .filter(message -> message.getSeverity().compareTo(ResultSeverityEnum.ERROR) >= 0)
+                .map(message -> message.getLocationString() + ": " + message.getMessage())
                 .toList();
-
-        assertThat(errors)
-                .extracting(message -> message.getLocationString() + ": " + message.getMessage())
-                .isEmpty();
     }
 
     private static ValidationSupportChain support() {
