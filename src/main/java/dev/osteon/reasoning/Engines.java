@@ -11,7 +11,6 @@ import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.hl7.cql.model.DataType;
-import org.opencds.cqf.cql.engine.fhir.model.R4FhirModelResolver;
 import org.opencds.cqf.cql.engine.model.CachingModelResolverDecorator;
 import org.opencds.cqf.cql.engine.model.ModelResolver;
 
@@ -37,7 +36,7 @@ public final class Engines implements AutoCloseable {
         }
         this.knowledge = knowledge;
         this.patience = patience;
-        this.model = new CachingModelResolverDecorator(new R4FhirModelResolver(FhirContext.forR4Cached()));
+        this.model = new CachingModelResolverDecorator(new RecordModelResolver(FhirContext.forR4Cached()));
         for (int i = 0; i < size; i++) {
             idle.add(newEngine());
         }
