@@ -36,8 +36,6 @@ RuleSet: AdjuvantCard
 **Breastfeeding.** {{value}} is on record ({{date}}): do not breastfeed on a bisphosphonate.
 {{/Lactation Fact}}
 
-**Not known**
-
 {{#Adjuvant Missing Inputs}}
 - Not known: {{display}}. It would decide {{definition}}.
 {{/Adjuvant Missing Inputs}}

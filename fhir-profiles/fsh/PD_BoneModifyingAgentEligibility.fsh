@@ -166,14 +166,15 @@ Creatinine too high for, or dialysis: no bisphosphonate.
 {{#Jaw Risk Fact}}
 - {{value}}: an anti-angiogenic drug, which raises the risk of osteonecrosis of the jaw
 {{/Jaw Risk Fact}}
-Teeth and jaw are looked at in time and hold nothing back today.
+{{#Osteoporosis Antiresorptive Fact}}
+- {{value}} ({{note}}, {{date}}) at osteoporosis dose is in force: it is not given together with the oncology dose
+{{/Osteoporosis Antiresorptive Fact}}
+A jaw finding or a missing dental examination holds nothing back today.
 {{#Lactation Fact}}
 **Breastfeeding.** {{value}} is on record ({{date}}): do not breastfeed on denosumab or a bisphosphonate.
 {{/Lactation Fact}}
 
 **Next.** Parathyroid hormone (primary hyperparathyroidism is common beside breast cancer), phosphate, creatinine. After an antiresorptive: calcium again on days 5 to 7 and 10 to 14, because it can fall too low. No calcium, no vitamin D.
-
-**Not known**
 
 {{#Hypercalcaemia Missing Inputs}}
 - Not known: {{display}}. It would decide {{definition}}.
@@ -195,6 +196,8 @@ Source: Endocrine Society 2023, strong recommendation for treatment, conditional
 * insert BmaSuggestion(hypercalcaemia-denosumab, [[Denosumab 120 mg SC]], yes)
 * insert BmaWhen(Offer Denosumab For Hypercalcaemia)
 * insert BmaCreate(hypercalcaemia-denosumab-order, bma-denosumab-hypercalcaemia, [[Denosumab 120 mg subcutaneously today]])
+* insert BmaStop(hypercalcaemia-denosumab-stop, Osteoporosis Dose Request, [[Stop the active request at osteoporosis dose]])
+* insert BmaActionWhen(Osteoporosis Dose Request Exists)
 * insert BmaSuggestion(hypercalcaemia-zoledronic-acid, [[Zoledronic acid 4 mg IV once, unreduced]], yes)
 * insert BmaWhen(Offer Zoledronic Acid For Hypercalcaemia)
 * insert BmaPrecheck(Hypercalcaemia Bisphosphonate Precheck)
@@ -279,8 +282,6 @@ Kidney function decides on a bisphosphonate; nothing is assumed about it.
 
 **Next.** No calcium and no vitamin D while the calcium is raised or unknown.
 
-**Not known**
-
 {{#Hypercalcaemia Follow-Up Missing Inputs}}
 - Not known: {{display}}. It would decide {{definition}}.
 {{/Hypercalcaemia Follow-Up Missing Inputs}}
@@ -355,8 +356,6 @@ The last dose of denosumab on record was given on {{date}}; its effect lasts for
 **Breastfeeding.** {{value}} is on record ({{date}}): do not breastfeed on denosumab or a bisphosphonate.
 {{/Lactation Fact}}
 
-**Not known**
-
 {{#Safety Missing Inputs}}
 - Not known: {{display}}. It would decide {{definition}}.
 {{/Safety Missing Inputs}}
@@ -425,8 +424,6 @@ Source: labels of denosumab and zoledronic acid (contraindication); Society for 
 **Breastfeeding.** {{value}} is on record ({{date}}): do not breastfeed on denosumab or a bisphosphonate.
 {{/Lactation Fact}}
 
-**Not known**
-
 {{#Safety Missing Inputs}}
 - Not known: {{display}}. It would decide {{definition}}.
 {{/Safety Missing Inputs}}
@@ -481,8 +478,6 @@ Source: labels of denosumab (fetal harm, contraception until 5 months after the 
 **Breastfeeding.** {{value}} is on record ({{date}}): do not breastfeed on denosumab or a bisphosphonate.
 {{/Lactation Fact}}
 
-**Not known**
-
 {{#Safety Missing Inputs}}
 - Not known: {{display}}. It would decide {{definition}}.
 {{/Safety Missing Inputs}}
@@ -536,8 +531,6 @@ Source: label of denosumab (not together with another product of denosumab); lab
 **Breastfeeding.** {{value}} is on record ({{date}}): do not breastfeed on denosumab or a bisphosphonate.
 {{/Lactation Fact}}
 
-**Not known**
-
 {{#Jaw Missing Inputs}}
 - Not known: {{display}}. It would decide {{definition}}.
 {{/Jaw Missing Inputs}}
@@ -573,8 +566,6 @@ Source: MASCC/ISOO/ASCO 2019; label of denosumab.
 {{/Agent Fact}}
 
 **Do.** Pause the agent, refer to orthopaedics, and image the other femur: such fractures are often on both sides.
-
-**Not known**
 
 {{#Safety Missing Inputs}}
 - Not known: {{display}}. It would decide {{definition}}.
@@ -631,8 +622,6 @@ Source: labels of denosumab and zoledronic acid.
 {{#Lactation Fact}}
 **Breastfeeding.** {{value}} is on record ({{date}}): do not breastfeed on denosumab or a bisphosphonate.
 {{/Lactation Fact}}
-
-**Not known**
 
 {{#Safety Missing Inputs}}
 - Not known: {{display}}. It would decide {{definition}}.
@@ -725,8 +714,6 @@ Bone metastasis is suspected only: {{value}} ({{date}}).
 **Breastfeeding.** {{value}} is on record ({{date}}): do not breastfeed on denosumab or a bisphosphonate.
 {{/Lactation Fact}}
 
-**Not known**
-
 {{#Contraindicated Missing Inputs}}
 - Not known: {{display}}. It would decide {{definition}}.
 {{/Contraindicated Missing Inputs}}
@@ -802,8 +789,6 @@ Spinal pain or a neurological sign is on record: MRI of the whole spine. A radio
 {{#Lactation Fact}}
 **Breastfeeding.** {{value}} is on record ({{date}}): do not breastfeed on denosumab or a bisphosphonate.
 {{/Lactation Fact}}
-
-**Not known**
 
 {{#Confirm Missing Inputs}}
 - Not known: {{display}}. It would decide {{definition}}.
@@ -927,8 +912,6 @@ Pregnancy is possible and not excluded within 14 days: test first.
 **Breastfeeding.** {{value}} is on record ({{date}}): do not breastfeed on denosumab or a bisphosphonate.
 {{/Lactation Fact}}
 
-**Not known**
-
 {{#Start Missing Inputs}}
 - Not known: {{display}}. It would decide {{definition}}.
 {{/Start Missing Inputs}}
@@ -1048,8 +1031,6 @@ No dose is proposed before calcium (and creatinine for a bisphosphonate) of the 
 **Breastfeeding.** {{value}} is on record ({{date}}): do not breastfeed on denosumab or a bisphosphonate.
 {{/Lactation Fact}}
 
-**Not known**
-
 {{#Follow-Up Missing Inputs}}
 - Not known: {{display}}. It would decide {{definition}}.
 {{/Follow-Up Missing Inputs}}
@@ -1153,8 +1134,6 @@ Hypercalcaemia is not excluded: measure albumin.
 **Breastfeeding.** {{value}} is on record ({{date}}): do not breastfeed on denosumab or a bisphosphonate.
 {{/Lactation Fact}}
 
-**Not known**
-
 {{#Follow-Up Missing Inputs}}
 - Not known: {{display}}. It would decide {{definition}}.
 {{/Follow-Up Missing Inputs}}
@@ -1215,8 +1194,6 @@ Source: ASCO-CCO 2017; label of denosumab. Markers of bone turnover are not used
 **End-of-life care is on record:** weigh goals of care.
 {{/End Of Life Care}}
 
-**Not known**
-
 {{#Follow-Up Missing Inputs}}
 - Not known: {{display}}. It would decide {{definition}}.
 {{/Follow-Up Missing Inputs}}
@@ -1248,8 +1225,6 @@ Source: ASCO-CCO 2017; JAMA 2017;317:48; JAMA Oncol 2017;3:906.
 * action[=].description.extension[0].url = $textTemplate
 * action[=].description.extension[0].valueMarkdown = """
 **Why.** {{#Calcium Fact}}{{note}} calcium {{value}} on {{date}}{{/Calcium Fact}}: without an albumin hypercalcaemia is not excluded.
-
-**Not known**
 
 {{#Hypercalcaemia In Doubt Missing Inputs}}
 - Not known: {{display}}. It would decide {{definition}}.
