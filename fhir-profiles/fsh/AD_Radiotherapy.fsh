@@ -130,3 +130,51 @@ Usage: #definition
 * title = "Radiograph of the whole bone"
 * code = $sct#168537006 "Plain X-ray"
 * code.text = "Radiograph of the whole bone in two planes: length, width and cortical involvement of the lesion"
+
+Instance: rt-radiotherapy-postoperative
+InstanceOf: ActivityDefinition
+Usage: #definition
+* insert RadiotherapyOrder(rt-radiotherapy-postoperative, RtRadiotherapyPostoperative, ServiceRequest)
+* title = "Radiotherapy referral: postoperative"
+* code = $sct#306256000 "Referral to radiotherapist"
+* code.text = "Postoperative radiotherapy of a bone metastasis once the wound has healed: 20 Gy in 5 or 30 Gy in 10 fractions"
+
+Instance: rt-radiotherapy-stereotactic
+InstanceOf: ActivityDefinition
+Usage: #definition
+* insert RadiotherapyOrder(rt-radiotherapy-stereotactic, RtRadiotherapyStereotactic, ServiceRequest)
+* title = "Radiotherapy referral: stereotactic, for discussion"
+* code = $sct#306256000 "Referral to radiotherapist"
+* code.text = "Multidisciplinary discussion of stereotactic radiotherapy for few metastases; the aim is local control"
+
+Instance: rt-nuclear-medicine-opinion
+InstanceOf: ActivityDefinition
+Usage: #definition
+* insert RadiotherapyOrder(rt-nuclear-medicine-opinion, RtNuclearMedicineOpinion, ServiceRequest)
+* title = "Nuclear-medicine opinion"
+* code = $sct#399315003 "Radionuclide therapy"
+* code.text = "Nuclear-medicine opinion: strontium-89 or samarium-153 for painful bone metastases"
+
+Instance: rt-radiograph-site
+InstanceOf: ActivityDefinition
+Usage: #definition
+* insert RadiotherapyOrder(rt-radiograph-site, RtRadiographSite, ServiceRequest)
+* title = "Radiograph of the painful site"
+* code = $sct#168537006 "Plain X-ray"
+* code.text = "Radiograph of the painful site in two planes"
+
+Instance: rt-bone-scan
+InstanceOf: ActivityDefinition
+Usage: #definition
+* insert RadiotherapyOrder(rt-bone-scan, RtBoneScan, ServiceRequest)
+* title = "Bone scan"
+* code = $loinc#39818-0 "NM Whole body bone"
+* code.text = "Bone scan of the whole body"
+
+Instance: rt-gamma-glutamyl-transferase
+InstanceOf: ActivityDefinition
+Usage: #definition
+* insert RadiotherapyOrder(rt-gamma-glutamyl-transferase, RtGammaGlutamylTransferase, ServiceRequest)
+* title = "Gamma-glutamyl transferase"
+* code = $loinc#2324-2 "Gamma glutamyl transferase [Enzymatic activity/volume] in Serum or Plasma"
+* code.text = "Gamma-glutamyl transferase, or bone alkaline phosphatase: does the raised alkaline phosphatase come from bone?"

@@ -113,7 +113,7 @@ Treatment on {{date}} is not counted: site of the earlier course not recorded.
 - 16 mg at once, then 16 mg daily, with gastric protection and blood glucose checks; taper after treatment.
 {{/Normal Neurological Examination}}
 {{#Neurological Red Flag Facts}}
-- Symptom or sign: {{value}}{{#date}} on {{date}}{{/date}}.
+- Symptom or sign: {{value}}{{#note}} {{note}}{{/note}}{{#date}} on {{date}}{{/date}}.
 {{/Neurological Red Flag Facts}}
 {{#Neurologically Not Examined}}
 - No neurological examination within 48 hours is on record: examine now (power, sensation, reflexes, bladder, bowel).
@@ -141,7 +141,6 @@ Treatment on {{date}} is not counted: site of the earlier course not recorded.
 - Dexamethasone: ordered since, not suggested again.
 {{/Dexamethasone Ordered}}
 
-**Named, and no reason to wait.**
 {{#ECOG Is Poor}}
 - ECOG {{#ECOG Facts}}{{value}}{{^-last}} or {{/-last}}{{/ECOG Facts}}: may be the compression itself and may improve; it does not rule out surgery or radiotherapy.
 {{/ECOG Is Poor}}
@@ -195,7 +194,7 @@ Sources: ASTRO 2024 (surgery and postoperative radiotherapy conditional; dexamet
 * action[=].description.extension[0].valueMarkdown = """
 **Why.** Breast cancer and a neurological red flag without an MRI of the whole spine after it:
 {{#Red Flag Facts}}
-- {{value}}{{#date}} on {{date}}{{/date}}{{^date}} (date not recorded){{/date}}
+- {{value}}{{#note}} {{note}}{{/note}}{{#date}} on {{date}}{{/date}}{{^date}} (date not recorded){{/date}}
 {{/Red Flag Facts}}
 
 **Do now.**
@@ -385,6 +384,34 @@ Sources: SINS, Fisher 2010 and Fourney 2011 (surgical consultation from 7); ASTR
 """
 * insert RtSuggestion(instability-spinal-surgery, Spinal surgery referral, yes, Spine Instability Is Not Critical)
 * insert RtCreateAtSite(instability-spinal-surgery-referral, rt-spinal-surgery-referral, [[Refer for spinal surgery opinion, before radiotherapy]], Urgent Priority, Bone Disease Reason, Score Sites Known, Score Body Sites, Score Sites Unknown)
+
+// ---- rtPostoperative --------------------------------------------------------------------------------
+* insert RtCard(rtPostoperative, rtPostoperative, Postoperative Radiotherapy Due, routine)
+* insert RtPriority(Postoperative Priority)
+* insert RtSource([[ASTRO 2024: radiation therapy for symptomatic bone metastases]], https://doi.org/10.1016/j.prro.2024.04.018)
+* insert RtSummary([[Refer for postoperative radiotherapy once the wound has healed]], [[Refer for postoperative radiotherapy once the wound has healed]])
+* insert RtDetail([[A bone metastasis has been operated on and radiotherapy has neither followed nor been ordered.]])
+* action[=].description.extension[0].valueMarkdown = """
+**Why.** Operated: {{#Operation Facts}}{{value}}{{^value}}site not recorded{{/value}} on {{date}}{{^-last}}; {{/-last}}{{/Operation Facts}}; no radiotherapy to that site since, none ordered.
+{{#Siteless Postoperative Answer}}
+Radiotherapy or referral on {{date}} is not counted as its answer: site of the earlier course not recorded.
+{{/Siteless Postoperative Answer}}
+
+**Do.** Postoperative radiotherapy, 20 Gy in 5 or 30 Gy in 10 fractions, once the wound has healed (about two weeks). No spinal manipulation after an operation of the spine.
+{{#Pregnancy Not Excluded}}
+Pregnancy is not excluded: test first.
+{{/Pregnancy Not Excluded}}
+{{#Pregnant}}
+Pregnancy is on record: obstetrics, medical physics and the radiotherapist decide together.
+{{/Pregnant}}
+
+**Next.** Wound not healed, new pain or new neurology: back to the surgeon first.
+
+Sources: ASTRO 2024 (postoperative radiotherapy recommended); ESMO Bone Health 2020 (III B).
+"""
+* insert RtSuggestion(postoperative-radiotherapy, Radiotherapy referral: postoperative, yes, Postoperative Radiotherapy Due)
+* insert RtPrecheck(Recommended Unless Maybe Pregnant)
+* insert RtCreateAtSite(postoperative-referral, rt-radiotherapy-postoperative, Refer for postoperative radiotherapy, Routine Priority, Bone Disease Reason, Operation Sites Known, Operation Body Sites, Operation Sites Unknown)
 
 // ---- spinalPainRedFlag ------------------------------------------------------------------------------
 * insert RtCard(spinalPainRedFlag, spinalPainRedFlag, Spinal Pain Red Flag, urgent)
@@ -586,3 +613,91 @@ Source: ASTRO 2024.
 * insert RtSuggestion(await-radiotherapy, Radiotherapy referral if another site hurts, no, Awaited Course Without Site)
 * insert RtCreate(await-referral, rt-radiotherapy-no-dose, Refer for radiotherapy if another site hurts, Routine Priority)
 * insert RtValue(reasonCode, Bone Metastasis Reason)
+
+// ---- rtSbrtConsider ---------------------------------------------------------------------------------
+* insert RtCard(rtSbrtConsider, rtSbrtConsider, Stereotactic Radiotherapy Possible, routine)
+* insert RtSource([[ASTRO 2024: radiation therapy for symptomatic bone metastases]], https://doi.org/10.1016/j.prro.2024.04.018)
+* insert RtSummary([[Discuss stereotactic radiotherapy: few metastases and good performance; the aim is local control]], [[Discuss stereotactic radiotherapy: few metastases and good performance; the aim is local control]])
+* insert RtDetail([[A recorded count of at most five metastases with good performance allows a discussion of stereotactic radiotherapy.]])
+* action[=].description.extension[0].valueMarkdown = """
+**Why.** {{#Lesion Count}}{{value}} metastases counted on {{date}}{{/Lesion Count}}, ECOG {{#ECOG Facts}}{{value}} on {{date}}{{^-last}} or {{/-last}}{{/ECOG Facts}}, no planned operation, no neurological red flag, no epidural disease near the cord on record.
+
+**Do.** Multidisciplinary discussion. NRG-BR002 showed no gain in progression-free survival in breast cancer (23 against 19.5 months, HR 0.92), so the ground is local control. No spinal manipulation where the spine is involved.
+
+**Next.** Conventional radiotherapy stays right for pain that cannot wait.
+
+Sources: ASTRO 2024 (conditional, in selected patients); NRG-BR002, ASTRO 2022.
+"""
+* insert RtSuggestion(sbrt-discussion, Radiotherapy referral: stereotactic for discussion, no, Stereotactic Radiotherapy Possible)
+* insert RtCreate(sbrt-referral, rt-radiotherapy-stereotactic, [[Refer for a discussion of stereotactic radiotherapy]], Routine Priority)
+* insert RtValue(reasonCode, Bone Metastasis Reason)
+
+// ---- rtRadionuclideConsider -------------------------------------------------------------------------
+* insert RtCard(rtRadionuclideConsider, rtRadionuclideConsider, Radionuclide Possible, routine)
+* insert RtSource([[ASTRO 2017: palliative radiation therapy for bone metastases]], https://doi.org/10.1016/j.prro.2016.08.001)
+* insert RtSummary([[Nuclear-medicine opinion: many painful irradiated bone-forming metastases]], [[Nuclear-medicine opinion: many painful irradiated bone-forming metastases]])
+* insert RtDetail([[Widespread painful bone-forming disease that was irradiated before may be discussed for a radionuclide.]])
+* action[=].description.extension[0].valueMarkdown = """
+**Why.** Painful irradiated sites on both sides of the diaphragm: {{#Radionuclide Sites}}{{display}}{{^-last}}, {{/-last}}{{/Radionuclide Sites}}; a bone-forming lesion and sufficient platelets and neutrophils (14 days) are on record.
+
+**Do.** Nuclear-medicine opinion: strontium-89 or samarium-153. Radium-223 is not for breast cancer. A radionuclide does not replace external radiotherapy. No spinal manipulation where the spine is involved.
+{{#Pregnancy Not Excluded}}
+Pregnancy is not excluded: test first.
+{{/Pregnancy Not Excluded}}
+
+**Next.** Blood counts every one to two weeks afterwards; cord compression has to be excluded before.
+
+Source: ASTRO 2017.
+"""
+* insert RtSuggestion(radionuclide-opinion, Nuclear-medicine opinion, no, Radionuclide Possible)
+* insert RtCreate(radionuclide-referral, rt-nuclear-medicine-opinion, Ask for a nuclear-medicine opinion, Routine Priority)
+* insert RtValue(reasonCode, Bone Metastasis Reason)
+
+// ---- boneImagingWorkup ------------------------------------------------------------------------------
+* insert RtCard(boneImagingWorkup, boneImagingWorkup, Bone Imaging Due, routine)
+* insert RtSource([[NICE NG234 (2023): spinal metastases and metastatic spinal cord compression]], https://www.nice.org.uk/guidance/ng234)
+* insert RtSummary([[Image the bone: pain or laboratory after breast cancer, no imaging within 60 days]], [[Image the bone: pain or laboratory after breast cancer, no imaging within 60 days]])
+* insert RtDetail([[Bone pain or a laboratory finding in a person with breast cancer has not been followed by imaging of bone.]])
+* action[=].description.extension[0].valueMarkdown = """
+**Why.** No bone metastasis is confirmed, no imaging of bone within 60 days, and:
+{{#Workup Pain Facts}}
+- {{value}}{{#date}} since {{date}}{{/date}}
+{{/Workup Pain Facts}}
+{{#Alkaline Phosphatase Fact}}
+- alkaline phosphatase above its limit on {{date}}
+{{/Alkaline Phosphatase Fact}}
+{{#Raised Calcium Fact}}
+- calcium above its limit on {{date}}
+{{/Raised Calcium Fact}}
+
+**Do.**
+{{#Workup Other Pain}}
+- Pain outside the spine: radiograph of the site first; inconclusive: MRI or PET-CT.
+{{/Workup Other Pain}}
+{{#Workup Spinal Pain}}
+- Spinal pain: MRI; never a radiograph to exclude compression. No spinal manipulation until then.
+{{/Workup Spinal Pain}}
+{{#Workup Without Pain}}
+- No pain on record: bone scan first; after abnormal uptake a radiograph of the site.
+{{/Workup Without Pain}}
+{{#Alkaline Phosphatase Is Raised}}
+- Raised alkaline phosphatase: gamma-glutamyl transferase or bone alkaline phosphatase first.
+{{/Alkaline Phosphatase Is Raised}}
+
+**Next.** A metastasis has to be confirmed before treatment. Weakness, numbness, or trouble with bladder or bowel: MRI of the whole spine within 24 hours.
+
+Source: NICE NG234, 2023; usual order of imaging.
+"""
+* insert RtSuggestion(workup-radiograph, Radiograph of the painful site, yes, Workup Other Pain)
+* insert RtCreate(workup-radiograph-order, rt-radiograph-site, Order a radiograph of the painful site, Routine Priority)
+* insert RtSuggestion(workup-mri, MRI of the spine, yes, Workup Spinal Pain)
+* insert RtCreate(workup-mri-order, rt-mri-whole-spine, Order MRI of the whole spine, Routine Priority)
+* insert RtWhen(Not Pregnant)
+* insert RtValue(bodySite, Spine Body Site)
+* insert RtCreate(workup-mri-order-pregnant, rt-mri-whole-spine-no-gadolinium, Order MRI of the whole spine without gadolinium, Routine Priority)
+* insert RtWhen(Pregnant)
+* insert RtValue(bodySite, Spine Body Site)
+* insert RtSuggestion(workup-ggt, Gamma-glutamyl transferase first, yes, Alkaline Phosphatase Is Raised)
+* insert RtCreate(workup-ggt-order, rt-gamma-glutamyl-transferase, Order gamma-glutamyl transferase, Routine Priority)
+* insert RtSuggestion(workup-bone-scan, Bone scan, no, Workup Without Pain)
+* insert RtCreate(workup-bone-scan-order, rt-bone-scan, Order a bone scan, Routine Priority)
