@@ -10,7 +10,8 @@ record LeftOut(String resource, Reason reason) {
     enum Reason {
         OTHER_PERSON("is about somebody else"),
         NOBODY("does not say which patient it is about"),
-        UNREADABLE("cannot be read as FHIR R4");
+        UNREADABLE("cannot be read as FHIR R4"),
+        UNKNOWN_DRUG("names no drug, or one that was not sent");
 
         private final String text;
 

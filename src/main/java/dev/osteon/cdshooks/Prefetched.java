@@ -84,6 +84,7 @@ final class Prefetched {
         }
         findPatient(complete, read);
         complete.forEach((template, ofTemplate) -> sort(template, ofTemplate, read, references));
+        leftOut.addAll(UnknownDrugs.in(resources));
         if (patient == null && resources.stream().noneMatch(this::namesPatient)) {
             refuseOtherPerson();
         }

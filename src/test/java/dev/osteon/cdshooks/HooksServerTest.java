@@ -40,6 +40,31 @@ class HooksServerTest extends EmbeddedServer {
 
     @Test
     @DisplayName(
+            "CH-061, CH-101: a FHIR server understands the templates; its answers give the same cards as our store")
+    void prefetchGivesTheSameCards() throws Exception {
+        for (JsonNode service : discovery()) {
+            String id = service.path("id").asText();
+            StringBuilder prefetch = new StringBuilder();
+            service.path("prefetch").properties().forEach(template -> {
+                String query = template.getValue().asText().replace("{{context.patientId}}", "osteon-demo");
+                Http.Answer answer = http.get("/fhir/" + query + (query.contains("?") ? "&_count=1000" : ""));
+                assertThat(answer.status()).as(query).isEqualTo(200);
+                prefetch.append(prefetch.isEmpty() ? "" : ", ")
+                        .append("\"%s\": %s".formatted(template.getKey(), answer.body()));
+            });
+            Http.Answer sent = call(
+                    id,
+                    "osteon-demo",
+                    "\"fhirServer\": \"https://ehr.example.org/r4\", \"prefetch\": {" + prefetch + "}");
+            Http.Answer stored = call(id, "osteon-demo", "\"extension\": {}");
+            assertThat(sent.status()).as(sent.body()).isEqualTo(200);
+            assertThat(JSON.readTree(stored.body()).path("cards")).isNotEmpty();
+            assertThat(withoutUuids(sent.body())).isEqualTo(withoutUuids(stored.body()));
+        }
+    }
+
+    @Test
+    @DisplayName(
             "data come from our own store when the patient is ours: conditions, and Medications that orders refer to")
     void fromOwnStore() {
         put("Patient", "", "\"birthDate\": \"1970-05-05\", \"gender\": \"female\"");
@@ -108,6 +133,10 @@ class HooksServerTest extends EmbeddedServer {
             assertThat(answer.status()).isEqualTo(400);
             assertThat(answer.header("Access-Control-Allow-Origin")).hasValue("http://localhost:9000");
         }
+    }
+
+    private static String withoutUuids(String answer) {
+        return answer.replaceAll("\"uuid\":\"[^\"]*\",", "");
     }
 
     private JsonNode discovery() throws Exception {

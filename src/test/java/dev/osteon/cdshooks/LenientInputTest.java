@@ -102,6 +102,26 @@ class LenientInputTest {
     }
 
     @Test
+    @DisplayName("invariant 5: an order whose drug was not sent stays in the record and is named")
+    void unknownDrugs() {
+        String body = request(PATIENT + ", \"conditions\": null, \"observations\": null, \"medicationRequests\": "
+                + bundle(
+                        entry(order("1", "Medication/not-sent")),
+                        entry(order("2", "#not-contained")),
+                        entry("{\"resourceType\": \"MedicationRequest\", \"id\": \"3\", \"subject\": {\"reference\":"
+                                + " \"Patient/p\"}}"),
+                        entry("{\"resourceType\": \"MedicationRequest\", \"id\": \"4\", \"subject\": {\"reference\":"
+                                + " \"Patient/p\"}, \"medicationCodeableConcept\": {\"text\": \"D\"}}")));
+        AssembledRecord record = hooks.assemble(body);
+        assertThat(record.resources()).hasSize(4);
+        assertThat(record.leftOut())
+                .containsExactly(
+                        new LeftOut("MedicationRequest/1", Reason.UNKNOWN_DRUG),
+                        new LeftOut("MedicationRequest/2", Reason.UNKNOWN_DRUG),
+                        new LeftOut("MedicationRequest/3", Reason.UNKNOWN_DRUG));
+    }
+
+    @Test
     @DisplayName("CH-090, invariant 5: what is no FHIR R4 is named, and the rest is used")
     void unreadable() {
         AssembledRecord record = hooks.assemble(

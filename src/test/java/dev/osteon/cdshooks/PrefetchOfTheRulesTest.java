@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,7 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class PrefetchOfTheRulesTest {
     private static final Path CQL = Path.of("cql");
-    private static final Pattern INCLUDE = Pattern.compile("(?m)^include\\s+(\\w+)");
+    private static final Pattern DEFINED = Pattern.compile("^(?:fluent\\s+)?(?:function\\s+)?\"([^\"]+)\"");
+    private static final Pattern QUOTED = Pattern.compile("(?:\\b(\\w+)\\.)?\"([^\"]+)\"");
     private static final Pattern RETRIEVE =
             Pattern.compile("\\[([A-Z]\\w+)\\s*(?::\\s*(?:\\w+\\.)?\"([^\"]+)\"\\s*)?]");
     private static final Pattern VALUE_SET = Pattern.compile("(?m)^valueset\\s+\"([^\"]+)\"\\s*:\\s*'([^']+)'");
@@ -102,23 +105,57 @@ class PrefetchOfTheRulesTest {
     /** FHIR type -> names of value sets in its retrieves; an empty name stands for a retrieve of them all. */
     private static Map<String, Set<String>> retrieves(Service service) throws IOException {
         Map<String, Set<String>> retrieves = new TreeMap<>();
-        Set<String> seen = new TreeSet<>();
-        Deque<String> libraries = new ArrayDeque<>(List.of(service.library()));
-        while (!libraries.isEmpty()) {
-            String library = libraries.pop();
-            Path file = CQL.resolve(library + ".cql");
-            if (seen.add(library) && Files.exists(file)) {
-                String text = Files.readString(file).replaceAll("(?s)/\\*.*?\\*/|//[^\\n]*", "");
-                INCLUDE.matcher(text).results().forEach(match -> libraries.push(match.group(1)));
-                Matcher retrieve = RETRIEVE.matcher(text);
+        Set<Definition> seen = new HashSet<>();
+        Deque<Definition> open = new ArrayDeque<>();
+        String facade = service.library();
+        definitions(facade).keySet().forEach(name -> open.push(new Definition(facade, name)));
+        while (!open.isEmpty()) {
+            Definition definition = open.pop();
+            String body = definitions(definition.library()).get(definition.name());
+            if (body != null && seen.add(definition)) {
+                Matcher retrieve = RETRIEVE.matcher(body);
                 while (retrieve.find()) {
                     retrieves
                             .computeIfAbsent(retrieve.group(1), type -> new TreeSet<>())
-                            .add(retrieve.group(2) == null ? "" : retrieve.group(2));
+                            .add(Objects.toString(retrieve.group(2), ""));
+                }
+                Matcher quoted = QUOTED.matcher(body);
+                while (quoted.find()) {
+                    open.push(new Definition(library(quoted.group(1), definition.library()), quoted.group(2)));
                 }
             }
         }
         return retrieves;
+    }
+
+    /** A definition or all functions of a name. */
+    private record Definition(String library, String name) {}
+
+    /** @return the library that the alias stands for in another one; null stands for that other one itself */
+    private static String library(String alias, String from) throws IOException {
+        if (alias == null) {
+            return from;
+        }
+        Matcher called = Pattern.compile("(?m)^include\\s+(\\w+).*\\bcalled\\s+" + alias + "\\s*$")
+                .matcher(Files.readString(CQL.resolve(from + ".cql")));
+        return called.find() ? called.group(1) : alias;
+    }
+
+    /** @return name -> text of each definition of a library; empty for a library that is not ours */
+    private static Map<String, String> definitions(String library) throws IOException {
+        Map<String, String> definitions = new TreeMap<>();
+        Path file = CQL.resolve(library + ".cql");
+        if (Files.exists(file)) {
+            String text =
+                    Files.readString(file).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?m)//.*$", "");
+            for (String part : text.split("(?m)^define\\s+", -1)) {
+                Matcher name = DEFINED.matcher(part);
+                if (name.find()) {
+                    definitions.merge(name.group(1), part.substring(name.end()), String::concat);
+                }
+            }
+        }
+        return definitions;
     }
 
     private static Map<String, String> valueSetUrls() throws IOException {
