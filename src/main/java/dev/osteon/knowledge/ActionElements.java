@@ -82,7 +82,7 @@ record ActionElements(Map<ActionElement, String> stated, Map<ActionElement, CqlD
                     .orElse(null);
             if (element != null) {
                 CqlDefinition definition =
-                        definitions.resolve(values.get(i).getExpression(), "System.String", at.at("expression"));
+                        definitions.resolve(values.get(i).getExpression(), at.at("expression"), "System.String");
                 if (definition != null) {
                     computed.put(element, definition);
                 }

@@ -41,12 +41,13 @@ record Definitions(String library, Map<String, DataType> types) {
         return new CqlDefinition(library, name);
     }
 
-    /** The same for a definition that has to be of one type. */
-    CqlDefinition resolve(Expression expression, String type, Place place) {
+    /** The same for a definition that has to be of one of these types. */
+    CqlDefinition resolve(Expression expression, Place place, String... allowed) {
         CqlDefinition definition = resolve(expression, place);
-        if (definition != null && !types.get(definition.name()).toString().equals(type)) {
+        if (definition != null
+                && !List.of(allowed).contains(types.get(definition.name()).toString())) {
             place.problem("names '" + definition.name() + "', which is of type " + types.get(definition.name())
-                    + " and not " + type);
+                    + " and not " + String.join(" or ", allowed));
         }
         return definition;
     }

@@ -18,6 +18,7 @@ record Place(String resource, String action, String path, Consumer<Problem> prob
 
     void problem(String message) {
         problems.accept(new Problem(
-                resource + (action.isEmpty() ? "" : " action '" + action + "'") + " (" + path + ")", message));
+                resource + (action == null || action.isEmpty() ? "" : " action '" + action + "'") + " (" + path + ")",
+                message));
     }
 }

@@ -88,8 +88,9 @@ final class PlannedActionCompiler {
             if (TARGET.equals(action.getDynamicValue().get(i).getPath())) {
                 return definitions.resolve(
                         action.getDynamicValue().get(i).getExpression(),
-                        "System.String",
-                        place.at("dynamicValue[" + i + "].expression"));
+                        place.at("dynamicValue[" + i + "].expression"),
+                        "FHIR.Reference",
+                        "System.String");
             }
         }
         return null;

@@ -122,6 +122,6 @@ final class TopicCompiler {
                 || condition.getKind() != PlanDefinition.ActionConditionKind.APPLICABILITY) {
             at.problem("must be the only one, and about applicability");
         }
-        return definitions.resolve(condition.getExpression(), "System.Boolean", at.at("expression"));
+        return definitions.resolve(condition.getExpression(), at.at("expression"), "System.Boolean");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hl7.fhir.r4.model.Reference;
 
 /** The values of definitions for one person at one moment, each evaluated once. */
 final class Evaluation {
@@ -71,6 +72,14 @@ final class Evaluation {
             throw new IllegalStateException("the computed element " + definition.name() + " has no value");
         }
         return value.toString();
+    }
+
+    /**
+     * @param definition a FHIR Reference, or a literal reference as text
+     * @throws IllegalStateException when the definition has no value
+     */
+    String reference(CqlDefinition definition) {
+        return value(definition) instanceof Reference reference ? reference.getReference() : text(definition);
     }
 
     private void keep(String library, Set<String> names) {

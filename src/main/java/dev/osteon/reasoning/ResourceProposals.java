@@ -37,7 +37,7 @@ final class ResourceProposals {
                         ProposedAction.Type.DELETE,
                         description,
                         null,
-                        typeAndId(present(evaluation.text(planned.target()))));
+                        typeAndId(present(evaluation.reference(planned.target()))));
         };
     }
 
@@ -49,7 +49,7 @@ final class ResourceProposals {
     }
 
     private Resource updated(PlannedAction planned, Evaluation evaluation) {
-        Resource copy = present(evaluation.text(planned.target())).copy();
+        Resource copy = present(evaluation.reference(planned.target())).copy();
         set(copy, planned, evaluation);
         return copy;
     }
