@@ -1,0 +1,172 @@
+package dev.osteon.parity;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.repository.IRepository;
+import dev.osteon.knowledge.KnowledgeBase;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.cqframework.cql.cql2elm.CqlCompilerException.ErrorSeverity;
+import org.cqframework.cql.cql2elm.CqlCompilerOptions;
+import org.cqframework.cql.cql2elm.CqlCompilerOptions.Options;
+import org.cqframework.cql.cql2elm.LibraryBuilder.SignatureLevel;
+import org.hl7.elm.r1.VersionedIdentifier;
+import org.hl7.fhir.instance.model.api.IBaseBundle;
+import org.hl7.fhir.instance.model.api.IBaseParameters;
+import org.hl7.fhir.instance.model.api.IIdType;
+import org.hl7.fhir.r4.model.CanonicalType;
+import org.hl7.fhir.r4.model.CarePlan;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.PlanDefinition;
+import org.hl7.fhir.r4.model.RequestGroup;
+import org.hl7.fhir.r4.model.RequestGroup.RequestGroupActionComponent;
+import org.hl7.fhir.r4.model.Resource;
+import org.opencds.cqf.cql.engine.execution.CqlEngine;
+import org.opencds.cqf.cql.engine.execution.EvaluationResult;
+import org.opencds.cqf.fhir.cql.Engines;
+import org.opencds.cqf.fhir.cql.EvaluationSettings;
+import org.opencds.cqf.fhir.cql.LibraryEngine;
+import org.opencds.cqf.fhir.cql.engine.parameters.CqlFhirParametersConverter;
+import org.opencds.cqf.fhir.cql.engine.retrieve.RetrieveSettings.SEARCH_FILTER_MODE;
+import org.opencds.cqf.fhir.cql.engine.retrieve.RetrieveSettings.TERMINOLOGY_FILTER_MODE;
+import org.opencds.cqf.fhir.cql.engine.terminology.TerminologySettings.VALUESET_EXPANSION_MODE;
+import org.opencds.cqf.fhir.cr.CrSettings;
+import org.opencds.cqf.fhir.cr.plandefinition.PlanDefinitionProcessor;
+import org.opencds.cqf.fhir.utility.monad.Eithers;
+import org.opencds.cqf.fhir.utility.repository.ProxyRepository;
+
+/**
+ * {@code PlanDefinition/$apply} of the clinical-reasoning library over what a knowledge base publishes: the second opinion on our decisions. It
+ * translates the published CQL itself, once.
+ */
+final class LibraryApply {
+    private static final FhirContext FHIR = FhirContext.forR4Cached();
+
+    private final CanonicalContent content = new CanonicalContent(FHIR);
+    private final EvaluationSettings settings = EvaluationSettings.getDefault();
+
+    LibraryApply(KnowledgeBase knowledge) {
+        knowledge.resources().forEach(content::add);
+        settings.getCqlOptions()
+                .setCqlCompilerOptions(new CqlCompilerOptions(
+                        ErrorSeverity.Info,
+                        SignatureLevel.All,
+                        Options.EnableResultTypes,
+                        Options.DisableListDemotion,
+                        Options.DisableListPromotion));
+        settings.getRetrieveSettings()
+                .setSearchParameterMode(SEARCH_FILTER_MODE.FILTER_IN_MEMORY)
+                .setTerminologyParameterMode(TERMINOLOGY_FILTER_MODE.FILTER_IN_MEMORY);
+        settings.getTerminologySettings().setValuesetExpansionMode(VALUESET_EXPANSION_MODE.PERFORM_NAIVE_EXPANSION);
+        settings.setLibraryCache(new ConcurrentHashMap<>());
+    }
+
+    /**
+     * What the library makes of a plan.
+     *
+     * @param actions every applicable action of the three levels, as {@code card/suggestion/action}, in order
+     * @param resources the resource of each action that has one, by the action's id
+     */
+    record Outcome(List<String> actions, Map<String, Resource> resources) {}
+
+    Outcome apply(String service, Patient patient, Collection<? extends Resource> others, OffsetDateTime at) {
+        List<Resource> record = new ArrayList<>(others);
+        record.add(patient);
+        IRepository repository = new ProxyRepository(new OrderedRecord(FHIR, record), content, content);
+        Parameters parameters = new Parameters();
+        parameters
+                .addParameter()
+                .setName("Evaluation Time")
+                .setValue(new DateTimeType(at.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)));
+        CarePlan plan = (CarePlan)
+                new PlanDefinitionProcessor(repository, CrSettings.getDefault().withEvaluationSettings(settings))
+                        .apply(
+                                Eithers.<CanonicalType, IIdType, PlanDefinition>forMiddle3(
+                                        new IdType("PlanDefinition", service)),
+                                "Patient/" + patient.getIdElement().getIdPart(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                parameters,
+                                null,
+                                null,
+                                new OneEngine(repository, settings));
+        return outcome(plan);
+    }
+
+    private static Outcome outcome(CarePlan plan) {
+        Map<String, Resource> contained = new HashMap<>();
+        plan.getContained()
+                .forEach(resource ->
+                        contained.put(resource.getIdElement().getIdPart().replace("#", ""), resource));
+        RequestGroup group = plan.getContained().stream()
+                .filter(RequestGroup.class::isInstance)
+                .map(RequestGroup.class::cast)
+                .findFirst()
+                .orElseThrow();
+        List<String> actions = new ArrayList<>();
+        Map<String, Resource> resources = new LinkedHashMap<>();
+        // The library leaves a null in the list for each action that does not apply.
+        group.getAction().stream()
+                .filter(Objects::nonNull)
+                .forEach(action -> walk(action, "", actions, resources, contained));
+        return new Outcome(actions, resources);
+    }
+
+    private static void walk(
+            RequestGroupActionComponent action,
+            String parent,
+            List<String> actions,
+            Map<String, Resource> resources,
+            Map<String, Resource> contained) {
+        actions.add(parent + action.getId());
+        if (action.hasResource()) {
+            resources.put(
+                    action.getId(),
+                    contained.get(action.getResource().getReference().replace("#", "")));
+        }
+        action.getAction().forEach(child -> walk(child, parent + action.getId() + "/", actions, resources, contained));
+    }
+
+    /** Evaluates all expressions of one patient in one engine: the library would start a new one for each, to the same effect. */
+    private static final class OneEngine extends LibraryEngine {
+        private final CqlEngine engine;
+
+        OneEngine(IRepository repository, EvaluationSettings settings) {
+            super(repository, settings);
+            this.engine = Engines.forRepository(repository, settings, null);
+        }
+
+        @Override
+        public EvaluationResult getEvaluationResult(
+                VersionedIdentifier id,
+                String patientId,
+                IBaseParameters parameters,
+                Map<String, Object> rawParameters,
+                IBaseBundle additionalData,
+                Set<String> expressions,
+                CqlFhirParametersConverter converter,
+                ZonedDateTime at,
+                CqlEngine unused) {
+            return super.getEvaluationResult(
+                    id, patientId, parameters, rawParameters, additionalData, expressions, converter, at, engine);
+        }
+    }
+}
