@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.osteon.support.EmbeddedServer;
 import dev.osteon.support.Http;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,32 @@ class HooksServerTest extends EmbeddedServer {
             assertThat(sent.status()).as(sent.body()).isEqualTo(200);
             assertThat(JSON.readTree(stored.body()).path("cards")).isNotEmpty();
             assertThat(withoutUuids(sent.body())).isEqualTo(withoutUuids(stored.body()));
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "the case report's own requests get the expected cards from the demonstration patient, on whatever day it is")
+    void caseReport() throws Exception {
+        Path folder = Path.of("test-data/case-report");
+        JsonNode expected = JSON.readTree(folder.resolve("expected.json").toFile());
+        for (JsonNode service : discovery()) {
+            String id = service.path("id").asText();
+            Http.Answer answer = http.post(
+                    "/cds-services/" + id,
+                    Files.readString(folder.resolve("request-" + id + ".json")),
+                    "Content-Type",
+                    JSON_TYPE);
+            List<String> cards = new ArrayList<>();
+            JSON.readTree(answer.body())
+                    .path("cards")
+                    .forEach(card -> cards.add(card.at("/source/topic/code").asText() + " "
+                            + card.path("indicator").asText()));
+            List<String> expectedCards = new ArrayList<>();
+            expected.path(id)
+                    .forEach(card -> expectedCards.add(card.path("topic").asText() + " "
+                            + card.path("indicator").asText()));
+            assertThat(cards).as(id).isNotEmpty().isEqualTo(expectedCards);
         }
     }
 
