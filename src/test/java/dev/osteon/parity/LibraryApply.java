@@ -49,7 +49,7 @@ import org.opencds.cqf.fhir.utility.repository.ProxyRepository;
 
 /**
  * {@code PlanDefinition/$apply} of the clinical-reasoning library over what a knowledge base publishes: the second opinion on our decisions. It
- * translates the published CQL itself, once.
+ * evaluates with its own engine, data and terminology; only the translation is shared, which is the same translator's.
  */
 final class LibraryApply {
     private static final FhirContext FHIR = FhirContext.forR4Cached();
@@ -70,7 +70,8 @@ final class LibraryApply {
                 .setSearchParameterMode(SEARCH_FILTER_MODE.FILTER_IN_MEMORY)
                 .setTerminologyParameterMode(TERMINOLOGY_FILTER_MODE.FILTER_IN_MEMORY);
         settings.getTerminologySettings().setValuesetExpansionMode(VALUESET_EXPANSION_MODE.PERFORM_NAIVE_EXPANSION);
-        settings.setLibraryCache(new ConcurrentHashMap<>());
+        settings.setLibraryCache(
+                new ConcurrentHashMap<>(knowledge.libraryManager().getCompiledLibraries()));
     }
 
     /**
