@@ -28,6 +28,7 @@ import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
 import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** How decisions come about, on a small knowledge of its own. */
@@ -99,6 +100,7 @@ class ReasonerTest {
     }
 
     @Test
+    @DisplayName("5: a topic that cannot be evaluated says so, and takes no other with it")
     void aTopicThatThrowsSaysSoAndTheOthersStand() {
         List<Decision> cards = decide("topics", new Patient().setActive(true));
         assertThat(cards).extracting(Decision::actionId).containsExactly("throws", "neither", "computed", "no-text");
