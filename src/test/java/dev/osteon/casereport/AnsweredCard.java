@@ -1,8 +1,13 @@
 package dev.osteon.casereport;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.osteon.reasoning.Decision;
 import dev.osteon.reasoning.Suggestion;
+import dev.osteon.support.Http;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -37,8 +42,16 @@ record AnsweredCard(String topic, String indicator, String text, List<String> of
                         .toList());
     }
 
-    static List<AnsweredCard> of(JsonNode response) {
-        return stream(response.path("cards")).map(AnsweredCard::ofCard).toList();
+    /** The cards of a service's answer, which must be a success. */
+    static List<AnsweredCard> of(Http.Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        try {
+            return stream(new ObjectMapper().readTree(answer.body()).path("cards"))
+                    .map(AnsweredCard::ofCard)
+                    .toList();
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(answer.body(), e);
+        }
     }
 
     private static AnsweredCard ofCard(JsonNode card) {
