@@ -1,13 +1,20 @@
 package dev.osteon;
 
+import dev.osteon.fhirserver.FhirServerSettings;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -32,7 +39,7 @@ final class StartChecks implements ApplicationListener<ApplicationEnvironmentPre
                 Binder.get(environment).bindOrCreate("osteon", Bindable.of(OsteonProperties.class), rejectUnknownKeys);
         InetAddress address = address(environment.getProperty("server.address", "127.0.0.1"));
         checkSecurity(properties, address);
-        checkStore(environment);
+        checkStore(environment, properties.dataFolder());
         checkDataFolder(properties.dataFolder());
         checkPort(address, environment.getProperty("server.port", Integer.class, 8080));
     }
@@ -59,12 +66,50 @@ final class StartChecks implements ApplicationListener<ApplicationEnvironmentPre
         }
     }
 
-    private static void checkStore(Environment environment) {
-        if (environment.matchesProfiles("postgres") && environment.getProperty("spring.datasource.url") == null) {
+    private static void checkStore(Environment environment, Path dataFolder) {
+        String url = environment.getProperty("spring.datasource.url");
+        if (url != null) {
+            checkDatabase(url, environment);
+        } else if (environment.matchesProfiles("postgres")) {
             throw new StartRefused(
                     "the profile postgres needs SPRING_DATASOURCE_URL, for example"
                             + " jdbc:postgresql://localhost/osteon, with SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD");
+        } else {
+            checkEmbeddedStore(FhirServerSettings.embeddedStoreFile(dataFolder));
         }
+    }
+
+    private static void checkDatabase(String url, Environment environment) {
+        try {
+            DriverManager.getConnection(
+                            url,
+                            environment.getProperty("spring.datasource.username"),
+                            environment.getProperty("spring.datasource.password"))
+                    .close();
+        } catch (SQLException e) {
+            throw new StartRefused("the database cannot be used: "
+                    + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+        }
+    }
+
+    private static void checkEmbeddedStore(Path file) {
+        if (!Files.exists(file)) {
+            return;
+        }
+        try (FileChannel store = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock lock = store.tryLock()) {
+            if (lock == null) {
+                throw storeInUse(file);
+            }
+        } catch (OverlappingFileLockException e) {
+            throw storeInUse(file);
+        } catch (IOException e) {
+            throw new StartRefused("the store " + file + " cannot be written to");
+        }
+    }
+
+    private static StartRefused storeInUse(Path file) {
+        return new StartRefused("the store " + file + " is in use by another running server");
     }
 
     private static void checkDataFolder(Path folder) {

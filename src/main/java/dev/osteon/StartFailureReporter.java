@@ -13,9 +13,6 @@ import org.springframework.core.annotation.Order;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class StartFailureReporter implements SpringBootExceptionReporter {
 
-    /** H2: the database file is open in another process. */
-    private static final int H2_DATABASE_ALREADY_OPEN = 90020;
-
     @Override
     public boolean reportException(Throwable failure) {
         Optional<String> reason = reason(failure);
@@ -55,9 +52,6 @@ final class StartFailureReporter implements SpringBootExceptionReporter {
     }
 
     private static String database(SQLException failure) {
-        if (failure.getErrorCode() == H2_DATABASE_ALREADY_OPEN) {
-            return "the store in osteon.data-folder is in use by another running server";
-        }
         String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
         return "the database cannot be used: " + message.lines().findFirst().orElse("");
     }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert;
@@ -73,6 +76,31 @@ class StartFailureReporterTest {
     void dataFolderThatIsAFile() throws Exception {
         Path file = Files.createFile(folder.resolve("file"));
         assertThat(refusal("osteon.data-folder", file.toString())).contains("osteon.data-folder", "cannot be written");
+    }
+
+    @Test
+    void storeThatIsOpenElsewhere() throws Exception {
+        Path store = Files.createDirectories(folder.resolve("data/h2")).resolve("osteon.mv.db");
+        try (FileChannel other = FileChannel.open(store, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = other.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            assertThat(refusal()).contains("in use by another running server");
+        }
+        assertThat(refusal()).isEmpty();
+    }
+
+    @Test
+    void databaseThatDoesNotAnswer() throws Exception {
+        try (ServerSocket unused = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int port = unused.getLocalPort();
+            unused.close();
+            assertThat(refusal(
+                            "spring.profiles.active",
+                            "postgres",
+                            "spring.datasource.url",
+                            "jdbc:postgresql://127.0.0.1:" + port + "/osteon"))
+                    .contains("database cannot be used");
+        }
     }
 
     @Test

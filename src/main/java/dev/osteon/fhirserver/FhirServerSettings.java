@@ -20,4 +20,24 @@ public record FhirServerSettings(
         String version,
         String implementationGuide,
         boolean demonstration,
-        List<String> allowedOrigins) {}
+        List<String> allowedOrigins) {
+
+    private static final String STORE = "osteon";
+
+    /** @return where the embedded store is, as H2 wants it: without the ending of its file */
+    Path embeddedStore() {
+        return folder(dataFolder).resolve(STORE);
+    }
+
+    /**
+     * @param dataFolder folder of the embedded store
+     * @return the file that a running server holds locked
+     */
+    public static Path embeddedStoreFile(Path dataFolder) {
+        return folder(dataFolder).resolve(STORE + ".mv.db");
+    }
+
+    private static Path folder(Path dataFolder) {
+        return dataFolder.toAbsolutePath().normalize().resolve("h2");
+    }
+}

@@ -32,12 +32,7 @@ class StoreConfiguration {
     @ConfigurationProperties("spring.datasource.hikari")
     HikariDataSource dataSource(DataSourceProperties properties, FhirServerSettings settings) {
         if (properties.getUrl() == null) {
-            properties.setUrl("jdbc:h2:file:"
-                    + settings.dataFolder()
-                            .toAbsolutePath()
-                            .normalize()
-                            .resolve("h2")
-                            .resolve("osteon"));
+            properties.setUrl("jdbc:h2:file:" + settings.embeddedStore());
             properties.setUsername("sa");
             properties.setPassword("");
         }

@@ -19,7 +19,7 @@ import org.awaitility.Awaitility;
 public final class RunningJar implements AutoCloseable {
 
     /** Generous: the test asserts that the server becomes ready, not how fast a busy machine is. */
-    private static final Duration READY = Duration.ofMinutes(8);
+    private static final Duration READY = Duration.ofMinutes(15);
 
     private final Process process;
     private final Path output;
@@ -81,8 +81,12 @@ public final class RunningJar implements AutoCloseable {
     private static Process start(Path folder, Path output, Map<String, String> environment, List<String> arguments) {
         String jar = System.getProperty("osteon.jar");
         assertThat(jar).as("system property osteon.jar").isNotNull();
-        List<String> command = new ArrayList<>(
-                List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx2g", "-jar", jar));
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx2g",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                jar));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
