@@ -109,9 +109,9 @@ Treatment on {{date}} is not counted: site of the earlier course not recorded.
 {{#Normal Neurological Examination}}
 - Not suggested now: the neurological examination is normal on {{date}}. It is then given only as part of the radiotherapy regimen.
 {{/Normal Neurological Examination}}
-{{^Normal Neurological Examination}}
+{{#Dexamethasone Is Wanted}}
 - 16 mg at once, then 16 mg daily, with gastric protection and blood glucose checks; taper after treatment.
-{{/Normal Neurological Examination}}
+{{/Dexamethasone Is Wanted}}
 {{#Neurological Red Flag Facts}}
 - Symptom or sign: {{value}}{{#note}} {{note}}{{/note}}{{#date}} on {{date}}{{/date}}.
 {{/Neurological Red Flag Facts}}
@@ -209,9 +209,9 @@ Sources: ASTRO 2024 (surgery and postoperative radiotherapy conditional; dexamet
 {{#Normal Neurological Examination}}
 - Not suggested: the neurological examination is normal on {{date}}.
 {{/Normal Neurological Examination}}
-{{^Normal Neurological Examination}}
+{{#Dexamethasone Is Wanted}}
 - 16 mg at once unless contraindicated, then 16 mg daily with gastric protection and glucose checks; stop it if MRI excludes compression.
-{{/Normal Neurological Examination}}
+{{/Dexamethasone Is Wanted}}
 {{#Effective Corticosteroid}}
 - A corticosteroid worth {{value}} of dexamethasone a day is active{{#date}} since {{date}}{{/date}}: no further dose is suggested.
 {{/Effective Corticosteroid}}
@@ -463,9 +463,9 @@ Referral on {{date}} is not counted as its answer: site of the earlier course or
 {{/Siteless Radiotherapy Referral}}
 
 **Do.** Radiotherapy referral.
-{{#Is Uncomplicated}}
+{{#Suggest Single Fraction}}
 Uncomplicated as far as recorded: 8 Gy in 1 fraction is preferred; re-treatment is more frequent after it, tell the patient. Alternatives: 20 Gy in 5, 24 Gy in 6, 30 Gy in 10 fractions.
-{{/Is Uncomplicated}}
+{{/Suggest Single Fraction}}
 {{^Is Uncomplicated}}
 Whether the site is uncomplicated is not known: no dose is proposed.
 {{/Is Uncomplicated}}
