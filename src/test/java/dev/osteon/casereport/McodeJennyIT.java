@@ -18,7 +18,7 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.junit.jupiter.api.Test;
 
 /** A patient that nobody here wrote: mCODE's "Jenny M", from the published package to the cards. */
-class McodeJennyTest extends EmbeddedServer {
+class McodeJennyIT extends EmbeddedServer {
     private static final ExpectedCards EXPECTED = ExpectedCards.read(Path.of("test-data", "mcode-jenny-m"));
     private static final List<String> SERVICES = List.of("radiotherapy-referral", "bone-modifying-agent-eligibility");
     private final Bundle transaction =
