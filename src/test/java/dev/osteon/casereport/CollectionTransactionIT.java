@@ -10,7 +10,7 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.Test;
 
-class CollectionTransactionTest {
+class CollectionTransactionIT {
     private final Bundle collection = McodePackage.example("Bundle-mcode-patient-bundle-jenny-m.json");
     private final Bundle transaction = CollectionTransaction.of(collection);
 
@@ -46,9 +46,9 @@ class CollectionTransactionTest {
     @Test
     void nothingElseChanges() {
         Bundle before = collection.copy();
-        references(before).forEach(CollectionTransactionTest::clear);
+        references(before).forEach(CollectionTransactionIT::clear);
         Bundle after = transaction.copy();
-        references(after).forEach(CollectionTransactionTest::clear);
+        references(after).forEach(CollectionTransactionIT::clear);
 
         for (int i = 0; i < before.getEntry().size(); i++) {
             assertThat(json(after.getEntry().get(i)))
