@@ -133,12 +133,20 @@ class ServerJarIT {
         assertThat(info.path("knowledge").asText()).isNotEmpty();
         assertThat(server.log()).contains("WARN").contains("osteon.security=open");
         assertThat(server.http()
-                        .send("GET", "/fhir/Patient/osteon-demo", null, "Authorization", "Bearer nonsense")
+                        .send(
+                                "GET",
+                                "/fhir/PlanDefinition/radiotherapy-referral",
+                                null,
+                                "Authorization",
+                                "Bearer nonsense")
                         .status())
                 .isEqualTo(200);
     }
 
     private static void demonstrationPatient(Http http) throws IOException {
+        assertThat(http.send("GET", "/fhir/Patient/osteon-demo", null, "Authorization", "Bearer nonsense")
+                        .status())
+                .isEqualTo(200);
         Bundle everything =
                 http.get("/fhir/Patient/osteon-demo/$everything?_count=1000").as(Bundle.class);
         assertThat(everything.getEntry()).hasSizeGreaterThan(20).allSatisfy(entry -> assertThat(
