@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.Resource;
 
 /** The generated FHIR package and its examples, as they are committed. */
@@ -29,7 +30,23 @@ final class FhirPackage {
     }
 
     static Resource example(String typeAndId) {
-        return parse(FOLDER.resolve("example").resolve(typeAndId.replace('/', '-') + ".json"));
+        return (Resource) FHIR.newJsonParser().parseResource(exampleJson(typeAndId));
+    }
+
+    static String exampleJson(String typeAndId) {
+        return text(FOLDER.resolve("example").resolve(typeAndId.replace('/', '-') + ".json"));
+    }
+
+    /** Canonical URLs of the profiles that a resource claims. */
+    static List<String> claims(Resource resource) {
+        return resource.getMeta().getProfile().stream()
+                .map(CanonicalType::getValue)
+                .toList();
+    }
+
+    /** Canonical URL of one of our profiles. */
+    static String profileUrl(String id) {
+        return "https://osteon.dev/fhir/StructureDefinition/" + id;
     }
 
     private static List<Resource> read(Path folder) {
@@ -44,8 +61,12 @@ final class FhirPackage {
     }
 
     private static Resource parse(Path file) {
+        return (Resource) FHIR.newJsonParser().parseResource(text(file));
+    }
+
+    private static String text(Path file) {
         try {
-            return (Resource) FHIR.newJsonParser().parseResource(Files.readString(file));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,8 +4,8 @@ import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
-import ca.uhn.fhir.validation.SingleValidationMessage;
 import java.util.List;
+import java.util.function.Predicate;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
@@ -21,10 +21,24 @@ final class ProfileValidator {
     private ProfileValidator() {}
 
     /** The errors of a resource against base FHIR and every profile it claims; warnings and information are left out. */
-    static List<SingleValidationMessage> errors(Resource resource) {
-        String json = FhirPackage.FHIR.newJsonParser().encodeResourceToString(resource);
+    static List<String> errors(Resource resource) {
+        return errors(FhirPackage.FHIR.newJsonParser().encodeResourceToString(resource));
+    }
+
+    /** The same of a resource in JSON, which may be no FHIR at all. Each begins with the path of the element. */
+    static List<String> errors(String json) {
+        return messages(json, severity -> severity.compareTo(ResultSeverityEnum.ERROR) >= 0);
+    }
+
+    /** The warnings of a resource in JSON. */
+    static List<String> warnings(String json) {
+        return messages(json, severity -> severity == ResultSeverityEnum.WARNING);
+    }
+
+    private static List<String> messages(String json, Predicate<ResultSeverityEnum> severity) {
         return VALIDATOR.validateWithResult(json).getMessages().stream()
-                .filter(message -> message.getSeverity().compareTo(ResultSeverityEnum.ERROR) >= 0)
+                .filter(message -> severity.test(message.getSeverity()))
+                .map(message -> message.getLocationString() + ": " + message.getMessage())
                 .toList();
     }
 
