@@ -2,6 +2,7 @@ package dev.osteon.cdshooks;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -11,5 +12,7 @@ import org.hl7.fhir.r4.model.Resource;
  * @param patient the person
  * @param resources what advice may rest on: the person's own, and those about nobody (Medication)
  * @param leftOut to be named on the cards
+ * @param contextReferences type and id of the resources that the hook is about, e.g. {@code MedicationRequest/1}
  */
-record AssembledRecord(Patient patient, Collection<Resource> resources, List<LeftOut> leftOut) {}
+record AssembledRecord(
+        Patient patient, Collection<Resource> resources, List<LeftOut> leftOut, Set<String> contextReferences) {}

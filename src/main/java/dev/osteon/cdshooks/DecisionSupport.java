@@ -8,6 +8,7 @@ import dev.osteon.reasoning.PatientRecord;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** What the wire needs of knowledge and reasoning. */
 interface DecisionSupport {
@@ -20,7 +21,8 @@ interface DecisionSupport {
 
     /**
      * @param at the moment that is now for the patient
+     * @param contextReferences type and id of the resources of the record that the hook is about
      * @throws EnginesBusyException when no evaluator came free in time
      */
-    Decisions decide(String serviceId, PatientRecord record, OffsetDateTime at);
+    Decisions decide(String serviceId, PatientRecord record, OffsetDateTime at, Set<String> contextReferences);
 }

@@ -40,7 +40,8 @@ final class HookAdvice {
         }
         OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), timeZone);
         PatientRecord record = PatientRecord.of(assembled.patient(), assembled.resources());
-        Decisions decisions = decisionSupport.decide(service.service().id(), record, now);
+        Decisions decisions =
+                decisionSupport.decide(service.service().id(), record, now, assembled.contextReferences());
         return cards.write(decisions, assembled.leftOut());
     }
 }

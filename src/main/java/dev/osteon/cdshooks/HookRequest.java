@@ -12,9 +12,15 @@ import java.util.Map;
  * @param patientId bare id of the patient
  * @param fhirServer base of the EHR's FHIR server, or null
  * @param prefetch the JSON value of each key that was sent; a JSON null is kept
+ * @param context what the hook brings besides user and patient
  */
 record HookRequest(
-        String hookInstance, String userId, String patientId, URI fhirServer, Map<String, JsonNode> prefetch) {
+        String hookInstance,
+        String userId,
+        String patientId,
+        URI fhirServer,
+        Map<String, JsonNode> prefetch,
+        HookContext context) {
 
     /** @return whether cards for clinicians may be shown: not to patients and their relatives */
     boolean userIsProfessional() {

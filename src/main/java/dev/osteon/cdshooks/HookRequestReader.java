@@ -24,7 +24,7 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
  */
 final class HookRequestReader {
     /** FHIR's own definition of an id. An id goes into queries, so nothing else may pass. */
-    private static final Pattern FHIR_ID = Pattern.compile("[A-Za-z0-9\\-.]{1,64}");
+    static final Pattern FHIR_ID = Pattern.compile("[A-Za-z0-9\\-.]{1,64}");
 
     /** Deeper than any FHIR resource, and far from the end of the stack. */
     private static final int MAX_NESTING = 200;
@@ -58,10 +58,12 @@ final class HookRequestReader {
         String hookInstance = text(root, "hookInstance", "hookInstance", issues);
         String userId = null;
         String patientId = null;
+        HookContext brought = HookContext.NOTHING;
         JsonNode context = root.path("context");
         if (context.isObject()) {
             userId = text(context, "userId", "context.userId", issues);
             patientId = patientId(context, issues);
+            brought = HookContextReader.read(context, hook, issues);
         } else {
             issues.add(missingOrWrong(context, "context", "an object"));
         }
@@ -71,7 +73,7 @@ final class HookRequestReader {
         if (!issues.isEmpty()) {
             throw HookRefusedException.badRequest(issues);
         }
-        return new HookRequest(hookInstance, userId, patientId, fhirServer, prefetch);
+        return new HookRequest(hookInstance, userId, patientId, fhirServer, prefetch, brought);
     }
 
     private static JsonNode parse(byte[] body) {
@@ -160,7 +162,7 @@ final class HookRequestReader {
     }
 
     /** @return the text, or null after an issue was added */
-    private static String text(JsonNode parent, String name, String expression, List<Issue> issues) {
+    static String text(JsonNode parent, String name, String expression, List<Issue> issues) {
         JsonNode value = parent.path(name);
         if (value.isTextual() && !value.textValue().isBlank()) {
             return value.textValue();
@@ -169,7 +171,7 @@ final class HookRequestReader {
         return null;
     }
 
-    private static Issue missingOrWrong(JsonNode value, String expression, String expected) {
+    static Issue missingOrWrong(JsonNode value, String expression, String expected) {
         boolean missing = value.isMissingNode()
                 || value.isNull()
                 || (value.isTextual() && value.textValue().isBlank());

@@ -11,7 +11,8 @@ record LeftOut(String resource, Reason reason) {
         OTHER_PERSON("is about somebody else"),
         NOBODY("does not say which patient it is about"),
         UNREADABLE("cannot be read as FHIR R4"),
-        UNKNOWN_DRUG("names no drug, or one that was not sent");
+        UNKNOWN_DRUG("names no drug, or one that was not sent"),
+        HOLDS_ORDERS("holds orders within itself; send them as entries of their own");
 
         private final String text;
 

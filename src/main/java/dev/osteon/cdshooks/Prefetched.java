@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
@@ -25,6 +26,7 @@ final class Prefetched {
     private final List<Resource> resources = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private Patient patient;
+    private ContextResources context;
 
     private Prefetched(FhirContext fhir, HookRequest request, HookService service, PatientCompartment compartment) {
         this.fhir = fhir;
@@ -57,6 +59,11 @@ final class Prefetched {
         return leftOut;
     }
 
+    /** @return what the context of the hook brings; it is in none of the others */
+    ContextResources context() {
+        return context;
+    }
+
     /** @return the templates without a whole answer, and what is wrong with each */
     Map<PrefetchTemplate, Incomplete> missing() {
         return missing;
@@ -73,8 +80,9 @@ final class Prefetched {
                 missing.put(template, (Incomplete) value);
             }
         }
-        List<PrefetchEntry> entries =
-                complete.values().stream().flatMap(List::stream).toList();
+        List<PrefetchEntry> entries = Stream.concat(
+                        complete.values().stream().flatMap(List::stream), request.context().entries().stream())
+                .toList();
         References references = new References(request.fhirServer(), entries);
         Map<PrefetchEntry, Optional<Resource>> read = new LinkedHashMap<>();
         ResourceReader reader = new ResourceReader(fhir);
@@ -83,8 +91,9 @@ final class Prefetched {
             read.put(entry, reader.read(entry.json()));
         }
         findPatient(complete, read);
-        complete.forEach((template, ofTemplate) -> sort(template, ofTemplate, read, references));
-        leftOut.addAll(UnknownDrugs.in(resources));
+        Attribution attribution = new Attribution(compartment, request.patientId(), patient);
+        complete.forEach((template, ofTemplate) -> sort(template, ofTemplate, read, references, attribution));
+        context = ContextResources.read(request.context(), service, compartment, read, references, attribution);
         if (patient == null && resources.stream().noneMatch(this::namesPatient)) {
             refuseOtherPerson();
         }
@@ -126,8 +135,8 @@ final class Prefetched {
             PrefetchTemplate template,
             List<PrefetchEntry> entries,
             Map<PrefetchEntry, Optional<Resource>> read,
-            References references) {
-        Attribution attribution = new Attribution(compartment, request.patientId(), patient);
+            References references,
+            Attribution attribution) {
         int own = 0;
         List<LeftOut> notOwn = new ArrayList<>();
         for (PrefetchEntry entry : entries) {
@@ -176,7 +185,7 @@ final class Prefetched {
         return HookRefusedException.preconditionFailed(List.of(new Issue(IssueType.CONFLICT, expression, text)));
     }
 
-    private static LeftOut leftOut(PrefetchEntry entry, Reason reason) {
+    static LeftOut leftOut(PrefetchEntry entry, Reason reason) {
         String type = entry.json().path("resourceType").asText();
         String id = entry.json().path("id").asText();
         // Only what has the form of a type and an id: the text goes onto a card.

@@ -8,6 +8,7 @@ import dev.osteon.reasoning.Reasoner;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Decisions from the reasoner, services from the knowledge it decides by. */
 final class ReasonerDecisionSupport implements DecisionSupport {
@@ -28,7 +29,7 @@ final class ReasonerDecisionSupport implements DecisionSupport {
     }
 
     @Override
-    public Decisions decide(String serviceId, PatientRecord record, OffsetDateTime at) {
-        return reasoner.decide(serviceId, record, at);
+    public Decisions decide(String serviceId, PatientRecord record, OffsetDateTime at, Set<String> contextReferences) {
+        return reasoner.decide(serviceId, record, at, contextReferences);
     }
 }

@@ -31,7 +31,13 @@ final class RecordAssembler {
     /** @throws HookRefusedException 412 when required data are missing, or are not this patient's */
     AssembledRecord assemble(HookRequest request, HookService service) {
         Prefetched prefetched = Prefetched.read(fhir, request, service, compartment);
-        List<Resource> resources = new ArrayList<>(prefetched.resources());
+        ContextResources context = prefetched.context();
+        // First, because the context has the newest state: an order that is being changed is in the record as it was.
+        List<Resource> resources = new ArrayList<>(context.resources());
+        resources.addAll(prefetched.resources());
+        List<LeftOut> leftOut = new ArrayList<>(prefetched.leftOut());
+        leftOut.addAll(context.leftOut());
+        leftOut.addAll(UnknownDrugs.in(withoutRepetition(resources)));
         Patient patient = prefetched.patient().orElse(null);
         if (!prefetched.missing().isEmpty()) {
             Patient stored = storedPatient(request, prefetched);
@@ -42,7 +48,7 @@ final class RecordAssembler {
                 }
             }
         }
-        return new AssembledRecord(patient, withoutRepetition(resources), prefetched.leftOut());
+        return new AssembledRecord(patient, withoutRepetition(resources), leftOut, context.references());
     }
 
     /** @return the patient in our store, of whom it is certain that it is the one in the prefetch */

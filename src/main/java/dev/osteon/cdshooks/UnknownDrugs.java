@@ -1,6 +1,7 @@
 package dev.osteon.cdshooks;
 
 import dev.osteon.cdshooks.LeftOut.Reason;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class UnknownDrugs {
     private UnknownDrugs() {}
 
     /** @param resources with references in relative form, the Medications among them */
-    static List<LeftOut> in(List<Resource> resources) {
+    static List<LeftOut> in(Collection<Resource> resources) {
         Set<String> sent = resources.stream()
                 .filter(Medication.class::isInstance)
                 .map(medication -> "Medication/" + medication.getIdElement().getIdPart())

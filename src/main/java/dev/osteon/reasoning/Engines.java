@@ -4,6 +4,8 @@ import ca.uhn.fhir.context.FhirContext;
 import dev.osteon.knowledge.KnowledgeBase;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingDeque;
@@ -42,18 +44,24 @@ public final class Engines implements AutoCloseable {
         }
     }
 
+    /** As the other, for a moment that is about no resource of the record in particular. */
+    public EvaluationSession open(PatientRecord record, OffsetDateTime at) {
+        return open(record, at, List.of());
+    }
+
     /**
      * @param record the patient
      * @param at the moment that is now; its offset is the one in which dates without time are read
+     * @param contextReferences type and id of the resources of the record that the moment is about
      * @return a session that has an engine for itself
      * @throws EnginesBusyException when no engine came free in time
      * @throws IllegalStateException when the pool is closed
      */
-    public EvaluationSession open(PatientRecord record, OffsetDateTime at) {
+    public EvaluationSession open(PatientRecord record, OffsetDateTime at, Collection<String> contextReferences) {
         if (closed.get()) {
             throw new IllegalStateException("The engines are closed");
         }
-        return new PooledSession(borrow(), record, at);
+        return new PooledSession(borrow(), record, at, List.copyOf(contextReferences));
     }
 
     /** Opens no further sessions. Open ones may be finished. */
@@ -82,14 +90,17 @@ public final class Engines implements AutoCloseable {
     private final class PooledSession implements EvaluationSession {
         private final PatientRecord record;
         private final OffsetDateTime at;
+        private final List<String> contextReferences;
         private RecordEngine engine;
 
-        private PooledSession(RecordEngine engine, PatientRecord record, OffsetDateTime at) {
+        private PooledSession(
+                RecordEngine engine, PatientRecord record, OffsetDateTime at, List<String> contextReferences) {
             this.engine = engine;
             this.record = record;
             this.at = at;
+            this.contextReferences = contextReferences;
             engine.clear();
-            engine.use(record, at);
+            engine.use(record, at, contextReferences);
         }
 
         @Override
@@ -103,7 +114,7 @@ public final class Engines implements AutoCloseable {
             } catch (EvaluationException e) {
                 // What a failed evaluation leaves in an engine is not known.
                 engine = newEngine();
-                engine.use(record, at);
+                engine.use(record, at, contextReferences);
                 throw e;
             }
         }

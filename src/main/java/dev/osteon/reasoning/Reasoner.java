@@ -5,6 +5,8 @@ import dev.osteon.knowledge.Service;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
 
 /** Decides for one person at a time; may be used by many threads at once. */
 public final class Reasoner implements AutoCloseable {
@@ -40,10 +42,20 @@ public final class Reasoner implements AutoCloseable {
      * @throws EnginesBusyException when no engine came free in time
      */
     public Decisions decide(String serviceId, PatientRecord record, OffsetDateTime at) {
+        return decide(serviceId, record, at, List.of());
+    }
+
+    /**
+     * As {@link #decide(String, PatientRecord, OffsetDateTime)}, for a moment that is about some of the record's resources.
+     *
+     * @param contextReferences type and id of each, e.g. {@code MedicationRequest/1} of an order that is about to be signed
+     */
+    public Decisions decide(
+            String serviceId, PatientRecord record, OffsetDateTime at, Collection<String> contextReferences) {
         Service service =
                 knowledge.service(serviceId).orElseThrow(() -> new IllegalArgumentException("no service " + serviceId));
         OffsetDateTime now = at.atZoneSameInstant(zone).toOffsetDateTime();
-        try (EvaluationSession session = engines.open(record, now)) {
+        try (EvaluationSession session = engines.open(record, now, contextReferences)) {
             DecisionMaker maker = new DecisionMaker(
                     service, new Evaluation(session), new Facts(knowledge, zone), new ResourceProposals(record, now));
             return new Decisions(service.id(), now, knowledge.version(), maker.decide());

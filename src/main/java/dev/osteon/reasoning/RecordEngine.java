@@ -26,11 +26,13 @@ import org.opencds.cqf.cql.engine.model.ModelResolver;
  */
 final class RecordEngine {
     private static final String FHIR = "http://hl7.org/fhir";
+    private static final String CONTEXT_REFERENCES = "Context References";
 
     private final RecordRetrieveProvider retrieves;
     private final CqlEngine engine;
     private PatientRecord record;
     private OffsetDateTime at;
+    private List<String> contextReferences;
 
     RecordEngine(KnowledgeBase knowledge, ModelResolver model) {
         this.retrieves = new RecordRetrieveProvider(knowledge.valueSets());
@@ -40,17 +42,18 @@ final class RecordEngine {
         this.engine = new CqlEngine(environment, EnumSet.of(CqlEngine.Options.EnableExpressionCaching));
     }
 
-    /** Forgets all that the last patient left: results, parameter values (the time among them) and context. */
+    /** Forgets all that the last patient left: results, parameter values (time and hook context among them) and context. */
     void clear() {
         engine.getCache().getExpressions().clear();
         engine.getState().getParameters().clear();
         engine.getState().getContextValues().clear();
-        use(null, null);
+        use(null, null, List.of());
     }
 
-    void use(PatientRecord nextRecord, OffsetDateTime nextAt) {
+    void use(PatientRecord nextRecord, OffsetDateTime nextAt, List<String> nextContextReferences) {
         this.record = nextRecord;
         this.at = nextAt;
+        this.contextReferences = nextContextReferences;
         retrieves.use(nextRecord);
     }
 
@@ -65,7 +68,7 @@ final class RecordEngine {
         EvaluationParams params = new EvaluationParams(
                 Map.of(id, references),
                 new Pair<>("Patient", record.patient().getIdElement().getIdPart()),
-                null,
+                Map.of(CONTEXT_REFERENCES, contextReferences),
                 null,
                 at.toZonedDateTime());
         EvaluationResult result = run(id, params);

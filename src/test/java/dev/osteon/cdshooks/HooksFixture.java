@@ -45,13 +45,25 @@ final class HooksFixture {
     static final String SERVICE = "example-service";
     static final Instant NOW = Instant.parse("2026-03-10T10:00:00Z");
 
-    final Support support = new Support();
+    final String hook;
+    final Support support;
     final Store store = new Store();
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final PatientCompartment compartment = new PatientCompartment(FHIR);
-    private final HookServices services = new HookServices(support, compartment);
+    private final HookServices services;
     private final RecordAssembler assembler = new RecordAssembler(FHIR, compartment, store);
     private MockMvc mvc;
+
+    HooksFixture() {
+        this("patient-view");
+    }
+
+    /** @param hook that the service answers */
+    HooksFixture(String hook) {
+        this.hook = hook;
+        support = new Support(hook);
+        services = new HookServices(support, compartment);
+    }
 
     private MockMvc newMvc() {
         HooksSettings settings = new HooksSettings(
@@ -68,8 +80,7 @@ final class HooksFixture {
     /** @return what the request's data come to, without HTTP */
     AssembledRecord assemble(String request) {
         return assembler.assemble(
-                HookRequestReader.read(request.getBytes(StandardCharsets.UTF_8), "patient-view"),
-                services.get(SERVICE));
+                HookRequestReader.read(request.getBytes(StandardCharsets.UTF_8), hook), services.get(SERVICE));
     }
 
     MockHttpServletResponse call(String body) throws Exception {
@@ -130,6 +141,12 @@ final class HooksFixture {
         List<Decision> decisions = new ArrayList<>();
         RuntimeException failure;
         OffsetDateTime askedAt;
+        Set<String> askedAbout;
+        private final String hook;
+
+        Support(String hook) {
+            this.hook = hook;
+        }
 
         @Override
         public List<Service> services() {
@@ -140,14 +157,7 @@ final class HooksFixture {
             needs.put("MedicationRequest", Set.of());
             needs.put("Medication", Set.of());
             return List.of(new Service(
-                    SERVICE,
-                    "patient-view",
-                    "Example",
-                    "An example",
-                    null,
-                    "Example",
-                    List.of(),
-                    new DataNeeds(needs)));
+                    SERVICE, hook, "Example", "An example", null, "Example", List.of(), new DataNeeds(needs)));
         }
 
         @Override
@@ -156,8 +166,10 @@ final class HooksFixture {
         }
 
         @Override
-        public Decisions decide(String serviceId, PatientRecord record, OffsetDateTime at) {
+        public Decisions decide(
+                String serviceId, PatientRecord record, OffsetDateTime at, Set<String> contextReferences) {
             askedAt = at;
+            askedAbout = contextReferences;
             if (failure != null) {
                 throw failure;
             }

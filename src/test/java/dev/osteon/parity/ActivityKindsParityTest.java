@@ -108,7 +108,7 @@ class ActivityKindsParityTest {
 
         Map<String, String> theirs = new TreeMap<>();
         new LibraryApply(knowledge)
-                .apply("kinds", patient, List.of(), NOW)
+                .apply("kinds", patient, List.of(), NOW, List.of())
                 .resources()
                 .forEach((id, resource) -> theirs.put(id, comparable(resource)));
         Map<String, String> ours = new TreeMap<>();

@@ -27,12 +27,15 @@ import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CarePlan;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.ParameterDefinition;
 import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.RequestGroup;
 import org.hl7.fhir.r4.model.RequestGroup.RequestGroupActionComponent;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.StringType;
 import org.opencds.cqf.cql.engine.execution.CqlEngine;
 import org.opencds.cqf.cql.engine.execution.EvaluationResult;
 import org.opencds.cqf.fhir.cql.Engines;
@@ -82,7 +85,13 @@ final class LibraryApply {
      */
     record Outcome(List<String> actions, Map<String, Resource> resources) {}
 
-    Outcome apply(String service, Patient patient, Collection<? extends Resource> others, OffsetDateTime at) {
+    /** @param context type and id of the resources that came with the context of the hook */
+    Outcome apply(
+            String service,
+            Patient patient,
+            Collection<? extends Resource> others,
+            OffsetDateTime at,
+            List<String> context) {
         List<Resource> record = new ArrayList<>(others);
         record.add(patient);
         IRepository repository = new ProxyRepository(new OrderedRecord(FHIR, record), content, content);
@@ -91,6 +100,7 @@ final class LibraryApply {
                 .addParameter()
                 .setName("Evaluation Time")
                 .setValue(new DateTimeType(at.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)));
+        context.forEach(reference -> parameters.addParameter(contextReference(reference)));
         CarePlan plan = (CarePlan)
                 new PlanDefinitionProcessor(repository, CrSettings.getDefault().withEvaluationSettings(settings))
                         .apply(
@@ -110,6 +120,21 @@ final class LibraryApply {
                                 null,
                                 new OneEngine(repository, settings));
         return outcome(plan);
+    }
+
+    /** One of a list: without its definition the library would take a single one for a text. */
+    private static ParametersParameterComponent contextReference(String reference) {
+        ParametersParameterComponent parameter =
+                new ParametersParameterComponent().setName("Context References").setValue(new StringType(reference));
+        parameter.addExtension(
+                "http://hl7.org/fhir/uv/cpg/StructureDefinition/cpg-parameterDefinition",
+                new ParameterDefinition()
+                        .setName("Context References")
+                        .setUse(ParameterDefinition.ParameterUse.IN)
+                        .setMin(0)
+                        .setMax("*")
+                        .setType("string"));
+        return parameter;
     }
 
     private static Outcome outcome(CarePlan plan) {

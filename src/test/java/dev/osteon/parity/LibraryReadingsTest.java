@@ -73,7 +73,7 @@ class LibraryReadingsTest {
                 KnowledgeOptions.defaults());
         Patient patient = new Patient();
         patient.setId("Patient/p");
-        theirs = new LibraryApply(knowledge).apply("readings", patient, List.of(), NOW);
+        theirs = new LibraryApply(knowledge).apply("readings", patient, List.of(), NOW, List.of());
         try (Reasoner reasoner = new Reasoner(knowledge, ZoneOffset.UTC, 1)) {
             ours = reasoner.decide("readings", PatientRecord.of(patient, List.of()), NOW).decisions().stream()
                     .collect(Collectors.toMap(Decision::actionId, card -> card));

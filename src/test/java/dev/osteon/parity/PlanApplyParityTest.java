@@ -78,17 +78,22 @@ class PlanApplyParityTest {
         return TestKnowledge.base().services().stream()
                 .map(Service::id)
                 .filter(service -> ("case report " + service).contains(FILTER))
-                .map(service -> dynamicTest("case report " + service, () -> check(service, patient, others, now)));
+                .map(service ->
+                        dynamicTest("case report " + service, () -> check(service, patient, others, now, List.of())));
     }
 
     private static void check(PatientCase row) {
-        check(row.service(), row.patient(), row.others(), row.now());
+        check(row.service(), row.patient(), row.others(), row.now(), row.context());
     }
 
     private static void check(
-            String service, Patient patient, Collection<? extends Resource> others, OffsetDateTime now) {
-        LibraryApply.Outcome theirs = library.apply(service, patient, others, now);
-        Decisions ours = reasoner.decide(service, PatientRecord.of(patient, others), now);
+            String service,
+            Patient patient,
+            Collection<? extends Resource> others,
+            OffsetDateTime now,
+            List<String> context) {
+        LibraryApply.Outcome theirs = library.apply(service, patient, others, now, context);
+        Decisions ours = reasoner.decide(service, PatientRecord.of(patient, others), now, context);
         assertThat(actions(ours)).as("actions").isEqualTo(theirs.actions());
         proposals(ours)
                 .filter(action -> action.type() == ProposedAction.Type.CREATE)

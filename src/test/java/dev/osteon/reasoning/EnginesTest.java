@@ -64,6 +64,21 @@ class EnginesTest {
     }
 
     @Test
+    void what_one_request_is_about_reaches_every_library_and_not_the_next_request() {
+        try (Engines engines = new Engines(SAMPLE, 1, PATIENCE)) {
+            try (EvaluationSession session = engines.open(record(), AT, List.of("MedicationRequest/1"))) {
+                assertThat(session.evaluate("Sample", Set.of("Context")))
+                        .containsEntry("Context", List.of("MedicationRequest/1"));
+                assertThat(session.evaluate("SampleElements", Set.of("Context")))
+                        .containsEntry("Context", List.of("MedicationRequest/1"));
+            }
+            try (EvaluationSession session = engines.open(record(), AT)) {
+                assertThat(session.evaluate("Sample", Set.of("Context"))).containsEntry("Context", List.of());
+            }
+        }
+    }
+
+    @Test
     void functions_of_the_same_name_in_two_libraries_stay_apart() {
         for (List<String> order :
                 List.of(List.of("Weight Values", "Own Weight Values"), List.of("Own Weight Values", "Weight Values"))) {

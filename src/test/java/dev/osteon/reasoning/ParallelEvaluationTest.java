@@ -91,7 +91,7 @@ class ParallelEvaluationTest {
         List<Map<String, String>> wrong = onThreads(2, 10, record -> {
             synchronized (shared) {
                 shared.clear();
-                shared.use(record, GeneratedPatients.NOW);
+                shared.use(record, GeneratedPatients.NOW, List.of());
             }
             await(bothBegan);
             synchronized (shared) {
@@ -107,7 +107,7 @@ class ParallelEvaluationTest {
         RecordEngine uncleared = engine();
         List<Map<String, String>> wrong = new ArrayList<>();
         for (int number = 0; number < 10; number++) {
-            uncleared.use(patients.patient(number), GeneratedPatients.NOW);
+            uncleared.use(patients.patient(number), GeneratedPatients.NOW, List.of());
             wrong.add(Answers.all(knowledge, uncleared::evaluate));
         }
 

@@ -36,16 +36,17 @@ import org.hl7.fhir.r4.model.Resource;
  *     with:                                # merged over the record; null removes
  *       calcium: {resourceType: Observation, status: final, code: loinc|17861-6, valueQuantity: 12.0 mg/dL, effectiveDateTime: now - 1 d}
  *     patient: {gender: male}              # merged over the patient
+ *     context: [order]                     # which of them came with the context of the hook: drafts, new conditions
  *     expect:                              # the exact list of cards, in order
  *       - {topic: hypercalcaemiaOfMalignancy, indicator: critical, says: 12.0 mg/dL}
  * </pre>
  *
- * A row may have its own {@code now}. The patient's id is {@code p}; {@code subject} or {@code patient}, where absent, refers to it.
+ * A row may have its own {@code now}, and a file one {@code context} for every row that has none. The patient's id is {@code p}; {@code subject} or {@code patient}, where absent, refers to it.
  */
 public final class CaseFile {
     private static final FhirContext FHIR = FhirContext.forCached(FhirVersionEnum.R4);
-    private static final Set<String> FILE_KEYS = Set.of("service", "now", "patient", "record", "rows");
-    private static final Set<String> ROW_KEYS = Set.of("case", "now", "patient", "with", "expect");
+    private static final Set<String> FILE_KEYS = Set.of("service", "now", "patient", "record", "context", "rows");
+    private static final Set<String> ROW_KEYS = Set.of("case", "now", "patient", "with", "context", "expect");
     private static final List<String> SUBJECTS = List.of("subject", "patient");
 
     private CaseFile() {}
@@ -108,10 +109,24 @@ public final class CaseFile {
                     now,
                     (Patient) parse(shorthand.resource(patient, "patient"), "patient"),
                     List.copyOf(others),
+                    context(row.containsKey("context") ? row : top, others),
                     expected);
         } catch (RuntimeException e) {
             throw new IllegalArgumentException("case '" + name + "': " + e.getMessage(), e);
         }
+    }
+
+    private static List<String> context(Map<String, Object> node, List<Resource> others) {
+        if (node.get("context") == null) {
+            return List.of();
+        }
+        return YamlNodes.list(node.get("context")).stream()
+                .map(key -> others.stream()
+                        .filter(resource -> resource.getIdElement().getIdPart().equals(key))
+                        .map(resource -> resource.fhirType() + "/" + key)
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("context names no resource: " + key)))
+                .toList();
     }
 
     private static Resource resource(FhirShorthand shorthand, String id, Map<String, Object> node) {

@@ -69,6 +69,27 @@ class CaseFileTest {
     }
 
     @Test
+    void aRowNamesWhatCameWithTheContextOfTheHook() {
+        assertThat(only("""
+                rows:
+                  - case: a new condition
+                    context: [cancer]
+                    expect: []
+                """).context()).containsExactly("Condition/cancer");
+        assertThat(only("""
+                rows:
+                  - case: none
+                    expect: []
+                """).context()).isEmpty();
+        assertThatThrownBy(() -> only("""
+                rows:
+                  - case: not there
+                    context: [order]
+                    expect: []
+                """)).hasMessageContaining("context names no resource: order");
+    }
+
+    @Test
     void anotherResourceTypeReplacesTheResourceWhole() {
         Resource cancer = only("""
                 rows:

@@ -69,7 +69,7 @@ class DecisionTablesTest {
 
     private static void check(PatientCase row) {
         PatientRecord record = PatientRecord.of(row.patient(), row.others());
-        Decisions decisions = reasoner.decide(row.service(), record, row.now());
+        Decisions decisions = reasoner.decide(row.service(), record, row.now(), row.context());
         List<Decision> cards = decisions.decisions();
         cards.forEach(card -> FIRED.merge(row.service() + "  " + card.topic().getCode(), 1, Integer::sum));
         assertThat(CardComparison.differences(row.expected(), cards))

@@ -15,6 +15,7 @@ import org.hl7.fhir.r4.model.Resource;
  * @param now evaluation time
  * @param patient the patient, id {@code p}
  * @param others every other resource of the record
+ * @param context type and id of the resources of the record that came with the context of the hook
  * @param expected the exact list of cards, in order
  */
 public record PatientCase(
@@ -24,6 +25,7 @@ public record PatientCase(
         OffsetDateTime now,
         Patient patient,
         List<Resource> others,
+        List<String> context,
         List<ExpectedCard> expected) {
     @Override
     public String toString() {

@@ -32,8 +32,8 @@ class TimeZonesTest {
         try (Reasoner reasoner = new Reasoner(TestKnowledge.base(), ZoneOffset.UTC, 1)) {
             for (PatientCase row : CaseFile.readAll(Path.of("test-data/patients"))) {
                 PatientRecord record = PatientRecord.of(row.patient(), row.others());
-                List<Decision> cards =
-                        reasoner.decide(row.service(), record, row.now()).decisions();
+                List<Decision> cards = reasoner.decide(row.service(), record, row.now(), row.context())
+                        .decisions();
                 List<String> found = CardComparison.differences(row.expected(), cards);
                 if (!found.isEmpty()) {
                     differences.put(row.toString(), found);
