@@ -50,11 +50,6 @@ Description: "An observation without a value says why it has none."
 Severity: #error
 Expression: "value.exists() or dataAbsentReason.exists() or component.exists()"
 
-Invariant: lesion-located
-Description: "A finding of a bone lesion says where the lesion is, by site or by the lesion itself."
-Severity: #error
-Expression: "bodySite.exists() or focus.exists()"
-
 Invariant: length-in-millimetres-or-centimetres
 Description: "A length of bone or tumour is given in millimetres or centimetres."
 Severity: #error

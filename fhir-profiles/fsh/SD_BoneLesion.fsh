@@ -10,8 +10,12 @@ Description: "One metastatic lesion of bone over time. Findings, scores and trea
 * patient MS
 * location 1..1 MS
 * location from AnyBoneSite (preferred)
+// A lesion that is located by words alone is one that no rule finds.
+* location.coding 1..*
 * locationQualifier MS
 * locationQualifier ^short = "Side of the body"
+* locationQualifier from Laterality (preferred)
+* obeys lesion-has-one-side
 
 Profile: BoneLesionFindingObservation
 Parent: Observation
@@ -20,7 +24,6 @@ Title: "Bone lesion finding"
 Description: "What one examination shows of one bone lesion: its kind, what the reporting physician takes it for, and by which method. Kind, interpretation and method together decide whether a metastasis is confirmed or suspected."
 * insert CodedDatedObservation
 * insert ObservationCategory(imaging)
-* obeys lesion-located
 * code = $bone#bone-lesion-finding
 * value[x] 1..1
 * value[x] only CodeableConcept
@@ -29,7 +32,8 @@ Description: "What one examination shows of one bone lesion: its kind, what the 
 * interpretation from BoneLesionInterpretation (required)
 * focus only Reference(BoneLesion or Condition)
 * focus MS
-* bodySite MS
+// The rules read the site here, not through the lesion that the finding is about.
+* bodySite 1..1 MS
 * bodySite from AnyBoneSite (preferred)
 // Without a method a finding confirms nothing, and is not refused for it.
 * method MS
@@ -59,11 +63,13 @@ Description: "What one examination shows of one bone lesion: its kind, what the 
 * insert PercentQuantity(component[collapse].value[x])
 * component[collapse].value[x] obeys percent-in-range
 * component[posterolateral].code = $bone#posterolateral-involvement
-* component[posterolateral].value[x] only CodeableConcept or boolean
+// An answer of the score, because it tells one side from both.
+* component[posterolateral].value[x] only CodeableConcept
+* component[posterolateral].valueCodeableConcept from SinsPosterolateralAnswer (required)
 * component[softTissue].code = $bone#soft-tissue-extension
 * component[softTissue].value[x] only boolean
 * component[canal].code = $bone#canal-compromise
-* component[canal].value[x] only boolean or Quantity
+* component[canal].value[x] only boolean
 
 Profile: EpiduralSpinalCordCompressionGrade
 Parent: Observation

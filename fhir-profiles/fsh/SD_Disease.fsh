@@ -34,19 +34,3 @@ Description: "Distant metastasis to anything but bone. Regional lymph nodes are 
 * code obeys metastasis-is-distant
 * extension contains http://hl7.org/fhir/StructureDefinition/condition-related named relatedPrimary 0..1 MS
 * extension[relatedPrimary] ^short = "The cancer that it comes from"
-
-Profile: HypercalcaemiaOfMalignancyCondition
-Parent: Condition
-Id: hypercalcaemia-of-malignancy
-Title: "Hypercalcaemia of malignancy"
-Description: "Hypercalcaemia in a person with breast cancer, with or without bone metastasis."
-* insert CodedDatedCondition
-* code from Hypercalcaemia (extensible)
-
-Profile: LactationStatus
-Parent: Condition
-Id: lactation-status
-Title: "Lactation status"
-Description: "The mother breastfeeds. It stands in the mother's record, never in the child's."
-* insert CodedDatedCondition
-* code from Lactation (extensible)

@@ -13,6 +13,18 @@ Description: "ECOG score 0 to 5. A range such as 3 to 4 has no value and gives b
 * interpretation from EcogAnswers (required)
 * obeys ecog-in-range and ecog-answer-agrees and value-or-reason
 
+Profile: KarnofskyPerformanceStatusObservation
+Parent: Observation
+Id: karnofsky-performance-status
+Title: "Karnofsky performance status"
+Description: "Karnofsky score, 0 to 100 in tens. It is read where no ECOG score is on record: 100 as 0, 80 to 90 as 1, 60 to 70 as 2, 40 to 50 as 3, 10 to 30 as 4. Counterpart in mCODE: Karnofsky Performance Status."
+* insert CodedDatedObservation
+* category 1..*
+* code = $loinc#89243-0
+* value[x] only integer
+* interpretation MS
+* obeys karnofsky-in-tens and value-or-reason
+
 Profile: BonePainScore
 Parent: Observation
 Id: bone-pain-score
@@ -23,7 +35,7 @@ Description: "Pain on a scale of 0 to 10, by site. A score without a site still 
 * value[x] 1..1
 * value[x] only integer or Quantity
 * bodySite MS
-* obeys pain-in-range
+* obeys pain-in-range and pain-unit
 
 Profile: NeurologicalDeficit
 Parent: Observation
@@ -33,6 +45,6 @@ Description: "Motor power, sensory level, Frankel or ASIA grade, or the result o
 * insert CodedDatedObservation
 * insert ObservationCategory(exam)
 * code from NeurologicalAssessment (required)
-* value[x] only integer or CodeableConcept or string
+* value[x] only integer or CodeableConcept or string or boolean
 * bodySite MS
 * obeys motor-power-in-range and neurological-answer-fits and value-or-reason

@@ -1,5 +1,10 @@
 // Treatment given and asked for. Both request profiles accept a draft with intent proposal: that is what a suggestion is.
 
+// The drug as a code, or as a Medication that the rules follow. Words alone are never taken for a drug.
+RuleSet: CodedAgent
+* medicationCodeableConcept from BoneModifyingAgent (extensible)
+* medicationCodeableConcept.coding 1..*
+
 Profile: BoneModifyingAgentAdministration
 Parent: MedicationAdministration
 Id: bone-modifying-agent-administration
@@ -9,7 +14,7 @@ Description: "A dose of an antiresorptive agent that was given. Without a dose t
 * insert SubjectIsPatient
 * status MS
 * medication[x] MS
-* medicationCodeableConcept from BoneModifyingAgent (extensible)
+* insert CodedAgent
 * effective[x] MS
 * dosage MS
 * dosage.route MS
@@ -27,11 +32,12 @@ Description: "An order, plan or proposal to give an antiresorptive agent: drug, 
 * status MS
 * intent MS
 * medication[x] MS
-* medicationCodeableConcept from BoneModifyingAgent (extensible)
+* insert CodedAgent
 * authoredOn MS
 * reasonCode MS
 * reasonReference MS
 * dosageInstruction MS
+// Interval and dose tell the oncology strength from the osteoporosis strength where the code does not.
 * dosageInstruction.timing MS
 * dosageInstruction.route MS
 * dosageInstruction.doseAndRate.dose[x] only SimpleQuantity
@@ -47,7 +53,11 @@ Description: "Total dose and number of fractions that whoever refers has in mind
 * ^context.expression = "ServiceRequest"
 * extension contains totalDose 1..1 and fractions 1..1
 * extension[totalDose].value[x] only Quantity
-* extension[totalDose].valueQuantity = $ucum#Gy "gray"
+* extension[totalDose].valueQuantity.value 1..1
+* extension[totalDose].valueQuantity.system 1..1
+* extension[totalDose].valueQuantity.system = $ucum
+* extension[totalDose].valueQuantity.code 1..1
+* extension[totalDose].valueQuantity.code = #Gy
 * extension[fractions].value[x] only positiveInt
 
 Profile: RadiotherapyReferralRequest

@@ -84,3 +84,31 @@ Description: "What a request for radiotherapy may ask for."
 * include codes from valueset RadiotherapyReferral
 * include codes from valueset RadiotherapyProcedure
 * include codes from valueset RadiotherapyReferralOrTreatmentLocal
+
+ValueSet: BoneSurgery
+Id: bone-surgery
+Title: "Surgery of bone"
+Description: "Fixation of bone and decompression of the spine."
+* insert Published
+* include codes from valueset BoneFixation
+* include codes from valueset SpinalDecompression
+* include codes from valueset BoneSurgeryLocal
+
+ValueSet: OsteonecrosisOfJawAny
+Id: osteonecrosis-of-jaw-any
+Title: "Osteonecrosis of the jaw, certain or possible"
+Description: "Osteonecrosis of the jaw by drugs, and disease of the jaw bone that counts as such in a person with exposure."
+* insert Published
+* include codes from valueset OsteonecrosisOfJaw
+* include codes from valueset OsteonecrosisOfJawWithExposure
+* include codes from valueset OsteonecrosisOfJawAnyLocal
+
+ValueSet: PregnancyStatusAnswer
+Id: pregnancy-status-answer
+Title: "Pregnancy status, answers"
+Description: "Pregnant, not pregnant, or unknown."
+* insert Published
+* $sct#261665006 "Unknown (qualifier value)"
+* include codes from valueset PregnancyStatusPositive
+* include codes from valueset PregnancyStatusNegative
+* include codes from valueset PregnancyStatusAnswerLocal
