@@ -4,7 +4,6 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.repository.IRepository;
 import dev.osteon.knowledge.KnowledgeBase;
 import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,15 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.cqframework.cql.cql2elm.CqlCompilerException.ErrorSeverity;
 import org.cqframework.cql.cql2elm.CqlCompilerOptions;
 import org.cqframework.cql.cql2elm.CqlCompilerOptions.Options;
 import org.cqframework.cql.cql2elm.LibraryBuilder.SignatureLevel;
-import org.hl7.elm.r1.VersionedIdentifier;
-import org.hl7.fhir.instance.model.api.IBaseBundle;
-import org.hl7.fhir.instance.model.api.IBaseParameters;
+import org.hl7.cql.model.DataType;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CarePlan;
@@ -36,12 +32,7 @@ import org.hl7.fhir.r4.model.RequestGroup;
 import org.hl7.fhir.r4.model.RequestGroup.RequestGroupActionComponent;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StringType;
-import org.opencds.cqf.cql.engine.execution.CqlEngine;
-import org.opencds.cqf.cql.engine.execution.EvaluationResult;
-import org.opencds.cqf.fhir.cql.Engines;
 import org.opencds.cqf.fhir.cql.EvaluationSettings;
-import org.opencds.cqf.fhir.cql.LibraryEngine;
-import org.opencds.cqf.fhir.cql.engine.parameters.CqlFhirParametersConverter;
 import org.opencds.cqf.fhir.cql.engine.retrieve.RetrieveSettings.SEARCH_FILTER_MODE;
 import org.opencds.cqf.fhir.cql.engine.retrieve.RetrieveSettings.TERMINOLOGY_FILTER_MODE;
 import org.opencds.cqf.fhir.cql.engine.terminology.TerminologySettings.VALUESET_EXPANSION_MODE;
@@ -60,7 +51,10 @@ final class LibraryApply {
     private final CanonicalContent content = new CanonicalContent(FHIR);
     private final EvaluationSettings settings = EvaluationSettings.getDefault();
 
+    private final Map<String, Map<String, DataType>> definitions;
+
     LibraryApply(KnowledgeBase knowledge) {
+        definitions = knowledge.definitions();
         knowledge.resources().forEach(content::add);
         settings.getCqlOptions()
                 .setCqlCompilerOptions(new CqlCompilerOptions(
@@ -118,7 +112,7 @@ final class LibraryApply {
                                 parameters,
                                 null,
                                 null,
-                                new OneEngine(repository, settings));
+                                new OneEngine(repository, settings, definitions));
         return outcome(plan);
     }
 
@@ -169,30 +163,5 @@ final class LibraryApply {
                     contained.get(action.getResource().getReference().replace("#", "")));
         }
         action.getAction().forEach(child -> walk(child, parent + action.getId() + "/", actions, resources, contained));
-    }
-
-    /** Evaluates all expressions of one patient in one engine: the library would start a new one for each, to the same effect. */
-    private static final class OneEngine extends LibraryEngine {
-        private final CqlEngine engine;
-
-        OneEngine(IRepository repository, EvaluationSettings settings) {
-            super(repository, settings);
-            this.engine = Engines.forRepository(repository, settings, null);
-        }
-
-        @Override
-        public EvaluationResult getEvaluationResult(
-                VersionedIdentifier id,
-                String patientId,
-                IBaseParameters parameters,
-                Map<String, Object> rawParameters,
-                IBaseBundle additionalData,
-                Set<String> expressions,
-                CqlFhirParametersConverter converter,
-                ZonedDateTime at,
-                CqlEngine unused) {
-            return super.getEvaluationResult(
-                    id, patientId, parameters, rawParameters, additionalData, expressions, converter, at, engine);
-        }
     }
 }
