@@ -17,10 +17,10 @@ RuleSet: Unverified
 * ^extension[0].url = "https://osteon.dev/fhir/StructureDefinition/unverified-code"
 * ^extension[=].valueBoolean = true
 
-// The record is about a person, never about a group, a device or a place.
 RuleSet: SubjectIsPatient
 * subject only Reference(Patient)
 * subject MS
+* subject ^requirements = "The record is about a person, never about a group, a device or a place."
 
 // A problem of the person, as US Core (and mCODE with it) wants it said.
 RuleSet: ProblemListItem
@@ -38,8 +38,7 @@ RuleSet: ObservationCategory(code)
 * category contains osteon 1..1 MS
 * category[osteon] = $obs-cat#{code}
 
-// What every Condition of ours has in common. Text alone never fires a rule, so a coding is asked for; and a rule that asks how
-// long ago needs one of two dates.
+// What every Condition of ours has in common.
 RuleSet: CodedDatedCondition
 * insert Published
 * insert ProblemListItem
@@ -48,9 +47,11 @@ RuleSet: CodedDatedCondition
 * verificationStatus MS
 * code 1..1 MS
 * code.coding 1..* MS
+* code.coding ^requirements = "Text alone never fires a rule."
 * bodySite MS
 * onset[x] only dateTime or Period or Age or string
 * onset[x] MS
+* onset[x] ^requirements = "A rule that asks how long ago goes by the onset, and without one by recordedDate."
 * recordedDate MS
 * evidence MS
 * obeys condition-dated and condition-ends-after-onset
@@ -60,8 +61,10 @@ RuleSet: CodedDatedObservation
 * insert Published
 * insert SubjectIsPatient
 * status MS
+* status ^requirements = "Only final, amended and corrected results count, and preliminary ones where a rule says so."
 * code MS
 * effective[x] 1..1 MS
+* effective[x] ^requirements = "Every rule asks how long ago."
 * effective[x] only dateTime or Period
 * value[x] MS
 

@@ -10,8 +10,8 @@ Description: "One metastatic lesion of bone over time. Findings, scores and trea
 * patient MS
 * location 1..1 MS
 * location from AnyBoneSite (preferred)
-// A lesion that is located by words alone is one that no rule finds.
 * location.coding 1..*
+* location.coding ^requirements = "A lesion that is located by words alone is one that no rule finds."
 * locationQualifier MS
 * locationQualifier ^short = "Side of the body"
 * locationQualifier from Laterality (preferred)
@@ -32,11 +32,11 @@ Description: "What one examination shows of one bone lesion: its kind, what the 
 * interpretation from BoneLesionInterpretation (required)
 * focus only Reference(BoneLesion or Condition)
 * focus MS
-// The rules read the site here, not through the lesion that the finding is about.
 * bodySite 1..1 MS
+* bodySite ^requirements = "The rules read the site here, not through the lesion that the finding is about."
 * bodySite from AnyBoneSite (preferred)
-// Without a method a finding confirms nothing, and is not refused for it.
 * method MS
+* method ^requirements = "Without a method a finding confirms nothing, and is not refused for it."
 * method from BoneImagingMethod (extensible)
 * component ^slicing.discriminator.type = #pattern
 * component ^slicing.discriminator.path = "code"
@@ -52,18 +52,20 @@ Description: "What one examination shows of one bone lesion: its kind, what the 
 * component[size].code = $bone#lesion-size
 * component[size].value[x] only Quantity
 * component[size].valueQuantity obeys length-in-millimetres-or-centimetres
-// From 30 mm the bone is likely to break (Van der Linden 2004).
+* component[axialCortex] ^requirements = "Above 30 mm a femur is likely to break (Van der Linden 2004)."
 * component[axialCortex].code = $bone#cortical-involvement-axial
 * component[axialCortex].value[x] only Quantity
 * component[axialCortex].valueQuantity obeys length-in-millimetres-or-centimetres
+* component[circumferentialCortex] ^requirements = "Above half of the circumference a femur is likely to break (Van der Linden 2004)."
 * component[circumferentialCortex].code = $bone#cortical-involvement-circumferential
 * insert PercentQuantity(component[circumferentialCortex].value[x])
 * component[circumferentialCortex].value[x] obeys percent-in-range
+* component[collapse] ^requirements = "Stands for the collapse item of the Spinal Instability Neoplastic Score where nobody has answered that."
 * component[collapse].code = $bone#vertebral-body-collapse
 * insert PercentQuantity(component[collapse].value[x])
 * component[collapse].value[x] obeys percent-in-range
 * component[posterolateral].code = $bone#posterolateral-involvement
-// An answer of the score, because it tells one side from both.
+* component[posterolateral] ^requirements = "An answer to the item of the Spinal Instability Neoplastic Score, because that tells one side from both."
 * component[posterolateral].value[x] only CodeableConcept
 * component[posterolateral].valueCodeableConcept from SinsPosterolateralAnswer (required)
 * component[softTissue].code = $bone#soft-tissue-extension
@@ -81,6 +83,7 @@ Description: "Grade of epidural compression at its worst level. Coded, never a n
 * code = $bone#epidural-spinal-cord-compression-grade
 * value[x] 1..1
 * value[x] only CodeableConcept
+* value[x] ^requirements = "A code, because 1a, 1b and 1c lie between two numbers and differ in what has to be done."
 * valueCodeableConcept from EsccGrades (required)
 * bodySite MS
 * focus MS

@@ -35,6 +35,7 @@ Description: "Pain on a scale of 0 to 10, by site. A score without a site still 
 * value[x] 1..1
 * value[x] only integer or Quantity
 * bodySite MS
+* bodySite ^requirements = "Pain counts by site; a score whose site is no bone counts for none. Without a site it counts where a bone metastasis is confirmed."
 * obeys pain-in-range and pain-unit
 
 Profile: NeurologicalDeficit

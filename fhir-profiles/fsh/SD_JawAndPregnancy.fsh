@@ -13,6 +13,7 @@ Description: "An examination of teeth and jaws that was done. Within six months 
 * code.coding 1..*
 * code obeys examination-is-not-limited
 * performed[x] 1..1 MS
+* performed[x] ^requirements = "An examination counts for six months."
 * performed[x] only dateTime or Period
 * outcome MS
 * outcome ^short = "What was found, and whether treatment is needed first"

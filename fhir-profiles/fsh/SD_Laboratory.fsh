@@ -1,5 +1,4 @@
-// Results that decide about an agent or its dose. The unit belongs to the analyte and is read from the result, never from
-// the code: records pair the two wrongly.
+// Results that decide about an agent or its dose.
 
 // A number in UCUM, or the reason why there is none.
 RuleSet: MeasuredObservation
@@ -9,15 +8,18 @@ RuleSet: MeasuredObservation
 * valueQuantity.system 1..1
 * valueQuantity.system = $ucum
 * valueQuantity.code 1..1
+* valueQuantity.code ^requirements = "The unit is read from the result, never from the LOINC code: records pair the two wrongly."
 * dataAbsentReason MS
+* dataAbsentReason ^requirements = "A result that is missing is not taken for a normal one."
 * obeys value-or-reason
 
 RuleSet: LaboratoryResult
 * insert MeasuredObservation
 * insert ObservationCategory(laboratory)
-// Whether a result is raised is read from what the laboratory says of it.
 * interpretation MS
+* interpretation ^requirements = "Where a rule asks whether a result is raised, the laboratory's own H is one answer."
 * referenceRange MS
+* referenceRange ^requirements = "Where a rule asks whether a result is raised, the laboratory's own upper limit is one answer."
 
 Profile: CalciumObservation
 Parent: Observation

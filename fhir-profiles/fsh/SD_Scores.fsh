@@ -12,8 +12,9 @@ RuleSet: Score(code)
 * insert CodedDatedObservation
 * code = $bone#{code}
 * value[x] only integer
-// The rules read the site here; items of one site add up.
+* value[x] ^requirements = "The total. It is absent while an item is missing; the rules then say between which bounds it lies."
 * bodySite 1..1 MS
+* bodySite ^requirements = "The rules read the site here; items of one site add up."
 * focus only Reference(BoneLesion or Condition)
 * focus MS
 * component 1..* MS

@@ -10,6 +10,7 @@ Description: "Fracture through a metastasis, new or old: the code says which. On
 * code obeys fracture-is-neoplastic
 * bodySite from AnyBoneSite (preferred)
 * bodySite 0..1
+* bodySite ^requirements = "One bone, because each fractured bone or level may need its own treatment."
 
 Profile: SpinalCordCompressionCondition
 Parent: Condition
@@ -38,9 +39,9 @@ RuleSet: TreatmentOfBone
 * code 1..1 MS
 * code.coding 1..*
 * performed[x] 1..1 MS
-// Treatment without a site silences no topic: it lowers it by one indicator and makes the card ask. It makes no claim to these
-// profiles.
+* performed[x] ^requirements = "A treatment answers a finding only when it came after it."
 * bodySite 1..* MS
+* bodySite ^requirements = "Treatment without a site silences no topic: it lowers it by one indicator and makes the card ask."
 * bodySite from AnyBoneSite (preferred)
 * reasonCode MS
 * reasonReference MS

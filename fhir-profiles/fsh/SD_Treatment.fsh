@@ -1,9 +1,10 @@
 // Treatment given and asked for. Both request profiles accept a draft with intent proposal: that is what a suggestion is.
 
-// The drug as a code, or as a Medication that the rules follow. Words alone are never taken for a drug.
+// The drug as a code, or as a Medication that the rules follow.
 RuleSet: CodedAgent
 * medicationCodeableConcept from BoneModifyingAgent (extensible)
 * medicationCodeableConcept.coding 1..*
+* medicationCodeableConcept.coding ^requirements = "Words alone are never taken for a drug."
 
 Profile: BoneModifyingAgentAdministration
 Parent: MedicationAdministration
@@ -37,8 +38,8 @@ Description: "An order, plan or proposal to give an antiresorptive agent: drug, 
 * reasonCode MS
 * reasonReference MS
 * dosageInstruction MS
-// Interval and dose tell the oncology strength from the osteoporosis strength where the code does not.
 * dosageInstruction.timing MS
+* dosageInstruction.timing ^requirements = "Interval and dose tell the oncology strength from the osteoporosis strength where the code does not."
 * dosageInstruction.route MS
 * dosageInstruction.doseAndRate.dose[x] only SimpleQuantity
 * dosageInstruction.doseAndRate.doseQuantity MS
