@@ -22,17 +22,24 @@ RuleSet: Daily(times)
 * dosage.timing.repeat.period = 1
 * dosage.timing.repeat.periodUnit = #d
 
+// The proposal claims our profile, so that whoever stores it has it checked.
+RuleSet: AntiresorptiveProduct
+* profile = "https://osteon.dev/fhir/StructureDefinition/bone-modifying-agent-request"
+
 RuleSet: DenosumabProduct
+* insert AntiresorptiveProduct
 * productCodeableConcept = $rxnorm#993449 "denosumab"
 * productCodeableConcept.coding[1] = $atc#M05BX04 "denosumab"
 * productCodeableConcept.text = "Denosumab 120 mg"
 
 RuleSet: ZoledronicAcidProduct
+* insert AntiresorptiveProduct
 * productCodeableConcept = $rxnorm#77655 "zoledronic acid"
 * productCodeableConcept.coding[1] = $atc#M05BA08 "zoledronic acid"
 * productCodeableConcept.text = "Zoledronic acid, product for oncology"
 
 RuleSet: PamidronateProduct
+* insert AntiresorptiveProduct
 * productCodeableConcept = $rxnorm#11473 "pamidronate"
 * productCodeableConcept.coding[1] = $atc#M05BA03 "pamidronic acid"
 

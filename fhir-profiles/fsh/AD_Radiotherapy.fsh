@@ -12,6 +12,11 @@ RuleSet: RadiotherapyOrder(id, name, kind)
 * dynamicValue[=].expression.language = #text/cql-identifier
 * dynamicValue[=].expression.expression = "Draft Status"
 
+// The proposal claims our profile, so that whoever stores it has it checked.
+RuleSet: ReferralToRadiotherapist
+* profile = "https://osteon.dev/fhir/StructureDefinition/radiotherapy-referral"
+* code = $sct#306256000 "Referral to radiotherapist"
+
 Instance: rt-spinal-surgery-referral
 InstanceOf: ActivityDefinition
 Usage: #definition
@@ -64,7 +69,7 @@ InstanceOf: ActivityDefinition
 Usage: #definition
 * insert RadiotherapyOrder(rt-radiotherapy-cord-compression, RtRadiotherapyCordCompression, ServiceRequest)
 * title = "Radiotherapy referral: cord compression"
-* code = $sct#306256000 "Referral to radiotherapist"
+* insert ReferralToRadiotherapist
 * code.text = "Radiotherapy for compression of the spinal cord or cauda equina. After surgery: postoperative. Not fit for surgery: 8 Gy in 1, 16 Gy in 2, 20 Gy in 5 or 30 Gy in 10 fractions."
 
 Instance: rt-radiotherapy-epidural
@@ -72,7 +77,7 @@ InstanceOf: ActivityDefinition
 Usage: #definition
 * insert RadiotherapyOrder(rt-radiotherapy-epidural, RtRadiotherapyEpidural, ServiceRequest)
 * title = "Radiotherapy referral: epidural disease"
-* code = $sct#306256000 "Referral to radiotherapist"
+* insert ReferralToRadiotherapist
 * code.text = "Radiotherapy for epidural disease of the spine"
 
 Instance: rt-radiotherapy-fracture
@@ -80,7 +85,7 @@ InstanceOf: ActivityDefinition
 Usage: #definition
 * insert RadiotherapyOrder(rt-radiotherapy-fracture, RtRadiotherapyFracture, ServiceRequest)
 * title = "Radiotherapy referral: after the fracture is stabilised"
-* code = $sct#306256000 "Referral to radiotherapist"
+* insert ReferralToRadiotherapist
 * code.text = "Radiotherapy to a bone with a pathological or impending fracture, once a surgeon has judged or stabilised it: 20 Gy in 5 or 30 Gy in 10 fractions"
 
 Instance: rt-radiotherapy-single-fraction
@@ -88,7 +93,7 @@ InstanceOf: ActivityDefinition
 Usage: #definition
 * insert RadiotherapyOrder(rt-radiotherapy-single-fraction, RtRadiotherapySingleFraction, ServiceRequest)
 * title = "Radiotherapy referral: 8 Gy in 1 fraction"
-* code = $sct#306256000 "Referral to radiotherapist"
+* insert ReferralToRadiotherapist
 * code.text = "Radiotherapy for a painful uncomplicated bone metastasis; proposed: 8 Gy in 1 fraction"
 
 Instance: rt-radiotherapy-several-fractions
@@ -96,7 +101,7 @@ InstanceOf: ActivityDefinition
 Usage: #definition
 * insert RadiotherapyOrder(rt-radiotherapy-several-fractions, RtRadiotherapySeveralFractions, ServiceRequest)
 * title = "Radiotherapy referral: several fractions"
-* code = $sct#306256000 "Referral to radiotherapist"
+* insert ReferralToRadiotherapist
 * code.text = "Radiotherapy for a painful bone metastasis; proposed: 20 Gy in 5, 24 Gy in 6 or 30 Gy in 10 fractions"
 
 Instance: rt-radiotherapy-no-dose
@@ -104,7 +109,7 @@ InstanceOf: ActivityDefinition
 Usage: #definition
 * insert RadiotherapyOrder(rt-radiotherapy-no-dose, RtRadiotherapyNoDose, ServiceRequest)
 * title = "Radiotherapy referral: dose to be decided"
-* code = $sct#306256000 "Referral to radiotherapist"
+* insert ReferralToRadiotherapist
 * code.text = "Radiotherapy for a painful bone metastasis; dose and fractions to be decided by the radiotherapist"
 
 Instance: rt-radiotherapy-reirradiation
@@ -112,7 +117,7 @@ InstanceOf: ActivityDefinition
 Usage: #definition
 * insert RadiotherapyOrder(rt-radiotherapy-reirradiation, RtRadiotherapyReirradiation, ServiceRequest)
 * title = "Radiotherapy referral: re-irradiation"
-* code = $sct#306256000 "Referral to radiotherapist"
+* insert ReferralToRadiotherapist
 * code.text = "Re-irradiation of a painful bone metastasis: 8 Gy in 1, 20 Gy in 5 or 24 Gy in 6 fractions (spine also 20 Gy in 8); check the cumulative dose to the spinal cord"
 
 Instance: rt-pregnancy-test
@@ -136,7 +141,7 @@ InstanceOf: ActivityDefinition
 Usage: #definition
 * insert RadiotherapyOrder(rt-radiotherapy-postoperative, RtRadiotherapyPostoperative, ServiceRequest)
 * title = "Radiotherapy referral: postoperative"
-* code = $sct#306256000 "Referral to radiotherapist"
+* insert ReferralToRadiotherapist
 * code.text = "Postoperative radiotherapy of a bone metastasis once the wound has healed: 20 Gy in 5 or 30 Gy in 10 fractions"
 
 Instance: rt-radiotherapy-stereotactic
@@ -144,7 +149,7 @@ InstanceOf: ActivityDefinition
 Usage: #definition
 * insert RadiotherapyOrder(rt-radiotherapy-stereotactic, RtRadiotherapyStereotactic, ServiceRequest)
 * title = "Radiotherapy referral: stereotactic, for discussion"
-* code = $sct#306256000 "Referral to radiotherapist"
+* insert ReferralToRadiotherapist
 * code.text = "Multidisciplinary discussion of stereotactic radiotherapy for few metastases; the aim is local control"
 
 Instance: rt-nuclear-medicine-opinion

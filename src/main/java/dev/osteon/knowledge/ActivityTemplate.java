@@ -33,6 +33,9 @@ public final class ActivityTemplate {
      */
     public Resource instantiate(String subject, Date at) {
         Resource resource = kind.create(definition, new Reference(subject), at).copy();
+        if (definition.hasProfile()) {
+            resource.getMeta().addProfile(definition.getProfile());
+        }
         if (resource instanceof DomainResource domainResource) {
             for (Extension extension : definition.getExtension()) {
                 if (!ABOUT_THE_DEFINITION.contains(extension.getUrl())) {

@@ -78,8 +78,8 @@ class PackageArchiveIT {
         List<String> libraries = npm.listResources("Library");
         try (Stream<Path> cql = Files.list(Path.of("cql"))) {
             assertThat(libraries)
-                    .containsAll(cql.map(file -> "Library-"
-                                    + file.getFileName().toString().replace(".cql", ".json"))
+                    .containsAll(cql.map(file ->
+                                    "Library-" + file.getFileName().toString().replace(".cql", ".json"))
                             .toList());
         }
         for (String name : libraries) {
@@ -92,7 +92,8 @@ class PackageArchiveIT {
     }
 
     @Test
-    @DisplayName("HAPI's own validator, given this package alone, accepts its examples and refuses what breaks a profile")
+    @DisplayName(
+            "HAPI's own validator, given this package alone, accepts its examples and refuses what breaks a profile")
     void validates() throws IOException {
         PrePopulatedValidationSupport definitions = new PrePopulatedValidationSupport(FHIR);
         IParser parser = FHIR.newJsonParser();
@@ -118,12 +119,9 @@ class PackageArchiveIT {
                         .noneMatch(message -> message.getSeverity().compareTo(ResultSeverityEnum.ERROR) >= 0);
             }
         }
-        assertThat(validator
-                        .validateWithResult("""
+        assertThat(validator.validateWithResult("""
                 {"resourceType": "BodyStructure", "patient": {"display": "somebody"},
-                 "meta": {"profile": ["https://osteon.dev/fhir/StructureDefinition/bone-lesion"]}}""")
-                        .isSuccessful())
-                .isFalse();
+                 "meta": {"profile": ["https://osteon.dev/fhir/StructureDefinition/bone-lesion"]}}""").isSuccessful()).isFalse();
     }
 
     @Test
