@@ -13,6 +13,7 @@ Alias: $ncit = http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl
 Alias: $ndfrt = http://hl7.org/fhir/ndfrt
 Alias: $dcm = http://dicom.nema.org/resources/ontology/DCM
 Alias: $ucum = http://unitsofmeasure.org
+Alias: $ajcc = http://cancerstaging.org
 
 // FHIR's own.
 Alias: $cond-clin = http://terminology.hl7.org/CodeSystem/condition-clinical
@@ -21,6 +22,7 @@ Alias: $cond-cat = http://terminology.hl7.org/CodeSystem/condition-category
 Alias: $obs-cat = http://terminology.hl7.org/CodeSystem/observation-category
 Alias: $interpretation = http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation
 Alias: $absent = http://terminology.hl7.org/CodeSystem/data-absent-reason
+Alias: $specimen-type = http://terminology.hl7.org/CodeSystem/v2-0487
 Alias: $plan-type = http://terminology.hl7.org/CodeSystem/plan-definition-type
 Alias: $action-type = http://terminology.hl7.org/CodeSystem/action-type
 Alias: $identifier-type = http://terminology.hl7.org/CodeSystem/v2-0203
@@ -28,6 +30,7 @@ Alias: $identifier-type = http://terminology.hl7.org/CodeSystem/v2-0203
 // Osteon's own.
 Alias: $topic = https://osteon.dev/fhir/CodeSystem/decision-topic
 Alias: $missing = https://osteon.dev/fhir/CodeSystem/missing-input
+Alias: $tumour = https://osteon.dev/fhir/CodeSystem/tumour-assessment
 Alias: $bone = https://osteon.dev/fhir/CodeSystem/bone-assessment
 Alias: $textTemplate = https://osteon.dev/fhir/StructureDefinition/text-template
 Alias: $unverifiedCode = https://osteon.dev/fhir/StructureDefinition/unverified-code

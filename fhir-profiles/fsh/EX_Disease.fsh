@@ -53,6 +53,16 @@ Title: "Liver metastasis"
 * recordedDate = "2026-01-22"
 * extension[relatedPrimary].valueReference = Reference(example-breast-cancer)
 
+// Distant lymph nodes are distant metastasis; those of the axilla are not.
+Instance: example-distant-node-metastasis
+InstanceOf: OtherDistantMetastasisCondition
+Usage: #example
+Title: "Metastasis to intra-abdominal lymph nodes, suspected"
+* insert ExampleCondition
+* verificationStatus = $cond-ver#provisional
+* code.coding[0] = $icd10cm#C77.2 "Secondary and unspecified malignant neoplasm of intra-abdominal lymph nodes"
+* recordedDate = "2026-01-22"
+
 Instance: example-hypercalcaemia
 InstanceOf: HypercalcaemiaOfMalignancyCondition
 Usage: #example

@@ -29,6 +29,7 @@ Title: "Zoledronic acid 4 mg every 12 weeks"
 * medicationCodeableConcept = $rxnorm#77655 "zoledronic acid"
 * subject = Reference(example-patient)
 * authoredOn = "2026-02-05"
+* requester.display = "An oncologist"
 * reasonReference = Reference(example-bone-metastasis)
 * dosageInstruction.timing.repeat.frequency = 1
 * dosageInstruction.timing.repeat.period = 12

@@ -25,16 +25,6 @@ Description: "Metastasis to regional lymph nodes of the breast (C77.3) or to the
 Severity: #error
 Expression: "coding.where(system = 'http://hl7.org/fhir/sid/icd-10-cm' and (code.upper().replace('.', '') = 'C773' or code.upper().replace('.', '') = 'C7981')).empty()"
 
-Invariant: percent-in-range
-Description: "A percentage lies between 0 and 100."
-Severity: #error
-Expression: "value.empty() or (value >= 0 and value <= 100)"
-
-Invariant: receptor-agrees-with-percent
-Description: "A receptor is positive when at least 1 % of the nuclei stain, and negative below that (ASCO/CAP 2020)."
-Severity: #error
-Expression: "component.where(code.coding.where(code = '85329-1' or code = '14228-1' or code = '85325-9' or code = '14230-7').exists()).value.ofType(Quantity).where(comparator.empty()).all((value >= 1 implies %resource.value.ofType(CodeableConcept).coding.where(code = '260385009' or code = 'LA6577-6').empty()) and (value < 1 implies %resource.value.ofType(CodeableConcept).coding.where(code = '10828004' or code = 'LA6576-8').empty()))"
-
 Invariant: ecog-in-range
 Description: "The ECOG score is an integer from 0 to 5."
 Severity: #error

@@ -19,7 +19,7 @@ RuleSet: Unverified
 
 RuleSet: SubjectIsPatient
 * subject only Reference(Patient)
-* subject MS
+* subject 1..1 MS
 * subject ^requirements = "The record is about a person, never about a group, a device or a place."
 
 // A problem of the person, as US Core (and mCODE with it) wants it said.

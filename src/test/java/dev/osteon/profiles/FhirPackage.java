@@ -14,21 +14,26 @@ import org.hl7.fhir.r4.model.Resource;
 final class FhirPackage {
     static final FhirContext FHIR = FhirContext.forR4Cached();
     private static final Path FOLDER = Path.of("fhir-profiles", "package");
+    private static final List<Resource> DEFINITIONS = read(FOLDER);
+    private static final List<Resource> EXAMPLES = read(FOLDER.resolve("example"));
 
     private FhirPackage() {}
 
+    /** Read once, and not to be changed. */
     static List<Resource> definitions() {
-        return read(FOLDER);
+        return DEFINITIONS;
     }
 
     static <T extends Resource> List<T> definitions(Class<T> type) {
         return definitions().stream().filter(type::isInstance).map(type::cast).toList();
     }
 
+    /** Read once, and not to be changed. */
     static List<Resource> examples() {
-        return read(FOLDER.resolve("example"));
+        return EXAMPLES;
     }
 
+    /** A copy to be changed at will. */
     static Resource example(String typeAndId) {
         return (Resource) FHIR.newJsonParser().parseResource(exampleJson(typeAndId));
     }

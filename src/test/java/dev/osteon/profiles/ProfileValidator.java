@@ -16,7 +16,8 @@ import org.hl7.fhir.r4.model.Resource;
 
 /** HAPI's validator over the package and FHIR's own definitions, without a terminology server. */
 final class ProfileValidator {
-    private static final FhirValidator VALIDATOR = validator();
+    private static final FhirValidator VALIDATOR =
+            validator(FhirPackage.definitions(), new DefaultProfileValidationSupport(FhirPackage.FHIR));
 
     private ProfileValidator() {}
 
@@ -42,19 +43,26 @@ final class ProfileValidator {
                 .toList();
     }
 
-    private static FhirValidator validator() {
-        PrePopulatedValidationSupport ourPackage = new PrePopulatedValidationSupport(FhirPackage.FHIR);
-        FhirPackage.definitions().forEach(ourPackage::addResource);
+    /**
+     * @param definitions profiles and terminology besides those of R4
+     * @param r4 those of R4
+     */
+    static FhirValidator validator(List<Resource> definitions, DefaultProfileValidationSupport r4) {
+        PrePopulatedValidationSupport added = new PrePopulatedValidationSupport(FhirPackage.FHIR);
+        definitions.forEach(added::addResource);
         // SNOMED CT, LOINC and their like are not here: a code of theirs is checked against our value sets, no further.
         UnknownCodeSystemWarningValidationSupport foreignCodeSystems =
                 new UnknownCodeSystemWarningValidationSupport(FhirPackage.FHIR);
         foreignCodeSystems.setNonExistentCodeSystemSeverity(IValidationSupport.IssueSeverity.WARNING);
-        FhirInstanceValidator instances = new FhirInstanceValidator(new ValidationSupportChain(
-                ourPackage,
-                new DefaultProfileValidationSupport(FhirPackage.FHIR),
+        ValidationSupportChain support = new ValidationSupportChain(
+                added,
+                r4,
                 new CommonCodeSystemsTerminologyService(FhirPackage.FHIR),
                 new InMemoryTerminologyServerValidationSupport(FhirPackage.FHIR),
-                foreignCodeSystems));
+                foreignCodeSystems);
+        // FHIR asks for one coding of the value set; HAPI would ask for all of them.
+        support.setCodeableConceptValidationSuccessfulIfNotAllCodingsAreValid(true);
+        FhirInstanceValidator instances = new FhirInstanceValidator(support);
         instances.setErrorForUnknownProfiles(true);
         return FhirPackage.FHIR.newValidator().registerValidatorModule(instances);
     }

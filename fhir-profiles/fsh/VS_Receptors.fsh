@@ -1,4 +1,4 @@
-// Tests of the tumour and their results. Displays of LOINC codes as in mCODE 4.0.0.
+// Receptors and Ki-67: tests and their results. Displays of LOINC codes as in mCODE 4.0.0.
 
 ValueSet: OestrogenReceptorTest
 Id: oestrogen-receptor-test
@@ -69,23 +69,65 @@ Description: "Share of nuclei that stain for Ki-67. Seen in published breast can
 * $loinc#29593-1 "Cells.Ki-67 nuclear Ag/100 cells in Tissue by Immune stain"
 * include codes from valueset Ki67TestLocal
 
-ValueSet: HistologicGradeResult
-Id: histologic-grade-result
-Title: "Histologic grade result"
-Description: "Grade of an invasive breast cancer. SNOMED CT as in mCODE 4.0.0; the LOINC answer is the one its example carries."
+ValueSet: StainingIntensity
+Id: staining-intensity
+Title: "Strength of staining"
+Description: "How strongly nuclei stain for a receptor. No verified standard code was found."
 * insert Published
-* $sct#1155708003 "Low histologic grade"
-* $sct#1286893008 "Intermediate histologic grade"
-* $sct#1155707008 "High histologic grade"
-* $loinc#LA27824-4 "Nottingham grade 2"
-* include codes from valueset HistologicGradeResultLocal
+* $tumour#staining-weak "Weak staining"
+* $tumour#staining-moderate "Moderate staining"
+* $tumour#staining-strong "Strong staining"
+* include codes from valueset StainingIntensityLocal
 
-ValueSet: BreastSite
-Id: breast-site
-Title: "Breast"
-Description: "The breast as a body site. mCODE 4.0.0, Global Patient Set 2020."
+ValueSet: Her2InSituHybridisationGroup
+Id: her2-in-situ-hybridisation-group
+Title: "HER2 in-situ hybridisation group"
+Description: "Groups of a dual-probe assay. No verified standard code was found."
 * insert Published
-* $sct#76752008 "Breast structure"
-* $sct#80248007 "Left breast structure"
-* $sct#73056007 "Right breast structure"
-* include codes from valueset BreastSiteLocal
+* $tumour#her2-ish-group-1 "HER2 ISH group 1"
+* $tumour#her2-ish-group-2 "HER2 ISH group 2"
+* $tumour#her2-ish-group-3 "HER2 ISH group 3"
+* $tumour#her2-ish-group-4 "HER2 ISH group 4"
+* $tumour#her2-ish-group-5 "HER2 ISH group 5"
+* include codes from valueset Her2InSituHybridisationGroupLocal
+
+ValueSet: Her2StatusTest
+Id: her2-status-test
+Title: "HER2 status"
+Description: "HER2 as a whole, whatever it was read from. 48676-1 also stands for immunohistochemistry alone: mCODE 4.0.0 uses it for both."
+* insert Published
+* $tumour#her2-status "HER2 status"
+* $loinc#48676-1 "HER2 [Interpretation] in Tissue"
+* include codes from valueset Her2StatusTestLocal
+
+ValueSet: Her2StatusResult
+Id: her2-status-result
+Title: "HER2 status result"
+Description: "Positive, negative, equivocal, or unknown: a score of 2+ without in-situ hybridisation is neither positive nor negative. mCODE 4.0.0, Global Patient Set 2020."
+* insert Published
+* $absent#unknown "Unknown"
+* include codes from valueset ReceptorResult
+* include codes from valueset Her2StatusResultLocal
+
+ValueSet: IntrinsicSubtypeSurrogateResult
+Id: intrinsic-subtype-surrogate-result
+Title: "Surrogate of the intrinsic subtype"
+Description: "Subtypes that receptors and Ki-67 suggest. No verified standard code was found."
+* insert Published
+* $tumour#luminal-a-like "Luminal A-like"
+* $tumour#luminal-b-like-her2-negative "Luminal B-like, HER2 negative"
+* $tumour#luminal-b-like-her2-positive "Luminal B-like, HER2 positive"
+* $tumour#her2-positive-non-luminal "HER2 positive, non-luminal"
+* $tumour#triple-negative "Triple negative"
+* $tumour#subtype-indeterminate "Indeterminate subtype"
+* include codes from valueset IntrinsicSubtypeSurrogateResultLocal
+
+ValueSet: TumourTissue
+Id: tumour-tissue
+Title: "Tissue of a breast cancer"
+Description: "Where the tissue of a test came from: the breast and its nodes are the primary tumour, bone and everything else a metastasis."
+* insert Published
+* include codes from valueset BreastTissue
+* include codes from valueset MetastaticTissue
+* include codes from valueset AnyBoneSite
+* include codes from valueset TumourTissueLocal
