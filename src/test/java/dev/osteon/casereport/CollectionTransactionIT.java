@@ -3,6 +3,7 @@ package dev.osteon.casereport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
+import dev.osteon.support.McodePackage;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,7 +12,7 @@ import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.Test;
 
 class CollectionTransactionIT {
-    private final Bundle collection = McodePackage.example("Bundle-mcode-patient-bundle-jenny-m.json");
+    private final Bundle collection = McodePackage.example(Bundle.class, "Bundle-mcode-patient-bundle-jenny-m.json");
     private final Bundle transaction = CollectionTransaction.of(collection);
 
     @Test

@@ -10,6 +10,7 @@ import dev.osteon.reasoning.PatientRecord;
 import dev.osteon.reasoning.Reasoner;
 import dev.osteon.support.EmbeddedServer;
 import dev.osteon.support.Http;
+import dev.osteon.support.McodePackage;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -22,7 +23,7 @@ class McodeJennyIT extends EmbeddedServer {
     private static final ExpectedCards EXPECTED = ExpectedCards.read(Path.of("test-data", "mcode-jenny-m"));
     private static final List<String> SERVICES = List.of("radiotherapy-referral", "bone-modifying-agent-eligibility");
     private final Bundle transaction =
-            CollectionTransaction.of(McodePackage.example("Bundle-mcode-patient-bundle-jenny-m.json"));
+            CollectionTransaction.of(McodePackage.example(Bundle.class, "Bundle-mcode-patient-bundle-jenny-m.json"));
 
     @Test
     void goesInAsATransactionAndGetsTheExpectedCards() {

@@ -1,16 +1,19 @@
-package dev.osteon.casereport;
+package dev.osteon.support;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.hl7.fhir.r4.model.Bundle;
+import java.util.List;
+import java.util.function.Predicate;
+import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.utilities.npm.NpmPackage;
 
 /** The published package of the implementation guide mCODE, fetched once a version into {@code target/mcode/}. */
-final class McodePackage {
+public final class McodePackage {
     private static final String NAME = "hl7.fhir.us.mcode";
     private static final String VERSION = "4.0.0";
     private static final Path FOLDER = Path.of("target", "mcode");
@@ -18,19 +21,56 @@ final class McodePackage {
     private McodePackage() {}
 
     /**
-     * @param file name of an example in the package, e.g. {@code Bundle-mcode-patient-bundle-jenny-m.json}
+     * @param type class of the example
+     * @param file its name in the package, e.g. {@code Bundle-mcode-patient-bundle-jenny-m.json}
      * @return the example
      * @throws IllegalStateException in one line, when the package is not there and cannot be fetched
      */
-    static Bundle example(String file) {
+    public static <T extends Resource> T example(Class<T> type, String file) {
+        return type.cast(parse(read(open(), "example", file)));
+    }
+
+    /** The examples of the package but its bundles, which hold the same resources once more. */
+    public static List<Resource> examples() {
+        return folder("example", name -> name.endsWith(".json") && !name.startsWith("Bundle-"));
+    }
+
+    /** Profiles, value sets and code systems of the package. */
+    public static List<Resource> definitions() {
+        return folder("package", name -> name.matches("(StructureDefinition|ValueSet|CodeSystem)-.*[.]json"));
+    }
+
+    private static List<Resource> folder(String folder, Predicate<String> wanted) {
+        NpmPackage mcode = open();
+        try {
+            return mcode.list(folder).stream()
+                    .filter(wanted)
+                    .sorted()
+                    .map(name -> parse(read(mcode, folder, name)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static NpmPackage open() {
         try (InputStream archive = Files.newInputStream(archive())) {
-            InputStream example = NpmPackage.fromPackage(archive).load("example", file);
-            return FhirContext.forR4Cached()
-                    .newJsonParser()
-                    .parseResource(Bundle.class, new String(example.readAllBytes(), StandardCharsets.UTF_8));
+            return NpmPackage.fromPackage(archive);
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot open " + NAME + "@" + VERSION, e);
+        }
+    }
+
+    private static String read(NpmPackage mcode, String folder, String file) {
+        try (InputStream content = mcode.load(folder, file)) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException("cannot read " + file + " of " + NAME + "@" + VERSION, e);
         }
+    }
+
+    private static Resource parse(String json) {
+        return (Resource) FhirContext.forR4Cached().newJsonParser().parseResource(json);
     }
 
     private static Path archive() throws IOException {
