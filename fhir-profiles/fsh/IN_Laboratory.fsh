@@ -69,4 +69,4 @@ Expression: "code.empty() or code in ('kg' | 'g' | '[lb_av]')"
 Invariant: body-weight-plausible
 Description: "The body weight of an adult lies between 25 and 300 kg."
 Severity: #warning
-Expression: "value.empty() or ((code = 'kg' implies (value >= 25 and value <= 300)) and (code = 'g' implies (value >= 25000 and value <= 300000)) and (code = '[lb_av]' implies (value >= 55.2 and value <= 661.3)))"
+Expression: "value.empty() or ((code = 'kg' implies (value >= 25 and value <= 300)) and (code = 'g' implies (value >= 25000 and value <= 300000)) and (code = '[lb_av]' implies (value >= 55.12 and value <= 661.38)))"
