@@ -556,3 +556,16 @@ Description: "Reasons that make an opioid no analgesic. Global Patient Set 2020;
 * $icd10cm#R19.7 "Diarrhea, unspecified"
   * insert Unverified
 * include codes from valueset CoughOrDiarrhoeaLocal
+
+ValueSet: StereotacticRadiotherapy
+Id: stereotactic-radiotherapy
+Title: "Stereotactic radiotherapy"
+Description: "Orders whose few or many fractions follow rules of their own. The SNOMED CT codes are recalled."
+* insert Published
+* $sct#1163157007 "Stereotactic body radiation therapy"
+  * insert Unverified
+* $sct#115959002 "Stereotactic radiosurgery"
+  * insert Unverified
+* $cpt#77373 "Stereotactic body radiation therapy delivery"
+* $cpt#77435 "Stereotactic body radiation therapy management"
+* include codes from valueset StereotacticRadiotherapyLocal
