@@ -1,7 +1,7 @@
 package dev.osteon.knowledge;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.hl7.cql.model.DataType;
 import org.hl7.fhir.r4.model.PlanDefinition;
+import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.TriggerDefinition.TriggerType;
 
@@ -17,7 +18,22 @@ import org.hl7.fhir.r4.model.TriggerDefinition.TriggerType;
  * references, levels and texts.
  */
 final class PlanCompiler {
-    private PlanCompiler() {}
+    private final Map<String, PlanDefinition> plans = new HashMap<>();
+    private final Map<String, Map<String, DataType>> libraries;
+    private final Map<String, DataNeeds> dataNeeds;
+    private final ActivityCompiler activities;
+    private final Consumer<Problem> problems;
+
+    private PlanCompiler(
+            List<Resource> resources,
+            Map<String, Map<String, DataType>> libraries,
+            Map<String, DataNeeds> dataNeeds,
+            Consumer<Problem> problems) {
+        this.libraries = libraries;
+        this.dataNeeds = dataNeeds;
+        this.activities = new ActivityCompiler(resources, libraries, problems);
+        this.problems = problems;
+    }
 
     /**
      * @param resources of the package
@@ -31,29 +47,32 @@ final class PlanCompiler {
             Map<String, Map<String, DataType>> definitions,
             Map<String, DataNeeds> dataNeeds,
             Consumer<Problem> problems) {
-        ActivityCompiler activities = new ActivityCompiler(resources, definitions, problems);
-        List<Service> services = new ArrayList<>();
+        return new PlanCompiler(resources, definitions, dataNeeds, problems).services(resources);
+    }
+
+    private List<Service> services(List<Resource> resources) {
         Set<String> ids = new HashSet<>();
         for (Resource resource : resources) {
             if (resource instanceof PlanDefinition plan) {
-                String id = plan.getIdElement().getIdPart();
-                Place place = Place.of("PlanDefinition/" + id, problems);
-                if (!ids.add(id)) {
-                    place.problem("another plan has the same id");
+                if (!ids.add(plan.getIdElement().getIdPart())) {
+                    place(plan).problem("another plan has the same id");
                 }
-                services.add(service(plan, definitions, dataNeeds, activities, place));
+                plans.put(plan.getUrl(), plan);
             }
         }
-        services.sort(Comparator.comparing(Service::id));
-        return services;
+        return resources.stream()
+                .filter(PlanDefinition.class::isInstance)
+                .map(plan -> service((PlanDefinition) plan))
+                .sorted(Comparator.comparing(Service::id))
+                .toList();
     }
 
-    private static Service service(
-            PlanDefinition plan,
-            Map<String, Map<String, DataType>> libraries,
-            Map<String, DataNeeds> dataNeeds,
-            ActivityCompiler activities,
-            Place place) {
+    private Place place(PlanDefinition plan) {
+        return Place.of("PlanDefinition/" + plan.getIdElement().getIdPart(), problems);
+    }
+
+    private Service service(PlanDefinition plan) {
+        Place place = place(plan);
         Definitions definitions = Definitions.of(plan.getLibrary(), libraries, place.at("library"));
         for (String element : new String[] {"url", "title", "description"}) {
             if (!plan.getNamedProperty(element).hasValues()) {
@@ -67,8 +86,20 @@ final class PlanCompiler {
                 plan.getDescription(),
                 plan.getUsage(),
                 definitions.library(),
-                new TopicCompiler(definitions, activities).topics(plan, place),
+                new TopicCompiler(definitions, activities).topics(plan, place, this::included),
                 dataNeeds.getOrDefault(definitions.library(), new DataNeeds(Map.of())));
+    }
+
+    /** The cards of a plan that another one includes; null when there is no such plan, or when it includes others itself. */
+    private List<Topic> included(String canonical) {
+        PlanDefinition plan = canonical == null ? null : plans.get(canonical.replaceAll("\\|.*$", ""));
+        if (plan == null || plan.getAction().stream().anyMatch(PlanDefinitionActionComponent::hasDefinition)) {
+            return null;
+        }
+        // Its own problems are reported where it is compiled as a service of its own.
+        Place silent = Place.of("PlanDefinition/" + plan.getIdElement().getIdPart(), problem -> {});
+        Definitions definitions = Definitions.of(plan.getLibrary(), libraries, silent);
+        return new TopicCompiler(definitions, activities).topics(plan, silent, none -> null);
     }
 
     /** Every card of a service answers the same hook. */

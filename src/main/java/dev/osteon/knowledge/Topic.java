@@ -2,6 +2,7 @@ package dev.osteon.knowledge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Coding;
 
 /**
@@ -9,6 +10,9 @@ import org.hl7.fhir.r4.model.Coding;
  *
  * @param id id of the action
  * @param code the topic
+ * @param library name of the CQL library whose definitions the words of the card name
+ * @param guard Boolean definition without which the card is not considered, or null: the condition under which the service includes the
+ *     plan that the card comes from
  * @param condition Boolean definition that says whether the card is shown
  * @param elements what the plan says of the card, {@link ActionElement#PRIORITY} and, with suggestions, {@link ActionElement#SELECTION_BEHAVIOR}
  * @param computed elements that are computed for each patient instead
@@ -19,6 +23,8 @@ import org.hl7.fhir.r4.model.Coding;
 public record Topic(
         String id,
         Coding code,
+        String library,
+        CqlDefinition guard,
         CqlDefinition condition,
         Map<ActionElement, String> elements,
         Map<ActionElement, CqlDefinition> computed,
@@ -29,6 +35,16 @@ public record Topic(
         elements = Map.copyOf(elements);
         computed = Map.copyOf(computed);
         suggestions = List.copyOf(suggestions);
+    }
+
+    /** @return the same card, considered only when that Boolean definition holds */
+    Topic guardedBy(CqlDefinition definition) {
+        return new Topic(id, code, library, definition, condition, elements, computed, source, text, suggestions);
+    }
+
+    /** @return the definitions that the words of the card name */
+    public Stream<CqlDefinition> facts() {
+        return text.definitions().stream().map(name -> new CqlDefinition(library, name));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.PlanDefinition.ActionSelectionBehavior;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
@@ -26,13 +27,43 @@ final class TopicCompiler {
         this.texts = new TextCompiler(definitions);
     }
 
-    List<Topic> topics(PlanDefinition plan, Place place) {
+    /** @param included topics of another plan of the package by its canonical, null when there is none */
+    List<Topic> topics(PlanDefinition plan, Place place, Function<String, List<Topic>> included) {
         List<Topic> topics = new ArrayList<>();
         for (int i = 0; i < plan.getAction().size(); i++) {
             PlanDefinitionActionComponent action = plan.getAction().get(i);
-            topics.add(topic(action, open(action, i, place)));
+            Place at = open(action, i, place);
+            if (action.hasDefinition()) {
+                topics.addAll(included(action, at, included));
+            } else {
+                topics.add(topic(action, at));
+            }
         }
         return topics;
+    }
+
+    /** An action of the first level may stand for all cards of another plan, under its own condition. */
+    private List<Topic> included(
+            PlanDefinitionActionComponent action, Place place, Function<String, List<Topic>> included) {
+        CqlDefinition guard = condition(action, place);
+        if (guard == null) {
+            place.at("condition").problem("is missing: the cards of another plan are included under one");
+        }
+        List<Topic> topics = action.hasDefinitionCanonicalType()
+                ? included.apply(action.getDefinitionCanonicalType().getValue())
+                : null;
+        if (topics == null) {
+            place.at("definitionCanonical")
+                    .problem("names no PlanDefinition of the package that has cards of its own: "
+                            + action.getDefinition());
+            return List.of();
+        }
+        for (Topic topic : topics) {
+            if (!ids.add(topic.id())) {
+                place.at("definitionCanonical").problem("includes a second card '" + topic.id() + "'");
+            }
+        }
+        return topics.stream().map(topic -> topic.guardedBy(guard)).toList();
     }
 
     /** The place of an action, and the checks that hold on each level. */
@@ -50,9 +81,6 @@ final class TopicCompiler {
         if (action.getCode().size() != 1
                 || !action.getCodeFirstRep().getCodingFirstRep().hasCode()) {
             place.at("code").problem("must be one code: the topic");
-        }
-        if (action.hasDefinition()) {
-            place.at("definition").problem("stands on the third level, not on a card");
         }
         ActionElements elements = ActionElements.ofCard(action, definitions, place);
         if (action.hasAction()
@@ -72,6 +100,8 @@ final class TopicCompiler {
         return new Topic(
                 action.getId(),
                 action.getCodeFirstRep().getCodingFirstRep(),
+                definitions.library(),
+                null,
                 condition,
                 elements.stated(),
                 elements.computed(),

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,10 +39,10 @@ final class DecisionMaker {
     }
 
     List<Decision> decide() {
-        evaluation.prepare(service.topics().stream().map(Topic::condition).toList());
-        List<Topic> firing = service.topics().stream()
-                .filter(topic -> attempt(topic, () -> evaluation.holds(topic.condition()), true))
-                .toList();
+        evaluation.prepare(service.topics().stream().map(Topic::guard).toList());
+        List<Topic> considered = holding(service.topics(), Topic::guard);
+        evaluation.prepare(considered.stream().map(Topic::condition).toList());
+        List<Topic> firing = holding(considered, Topic::condition);
         evaluation.prepare(
                 firing.stream().flatMap(topic -> cardNeeds(topic).stream()).toList());
 
@@ -69,6 +70,12 @@ final class DecisionMaker {
             decisions.add(decision == null || failed.contains(topic.id()) ? notEvaluated(topic) : decision);
         }
         return decisions;
+    }
+
+    private List<Topic> holding(List<Topic> topics, Function<Topic, CqlDefinition> condition) {
+        return topics.stream()
+                .filter(topic -> attempt(topic, () -> evaluation.holds(condition.apply(topic)), true))
+                .toList();
     }
 
     /** Of a topic that fails, the rest goes on with {@code otherwise} and its card will say that it failed. */
@@ -105,7 +112,7 @@ final class DecisionMaker {
 
     private Collection<CqlDefinition> cardNeeds(Topic topic) {
         List<CqlDefinition> needs = new ArrayList<>(topic.computed().values());
-        topic.text().definitions().forEach(name -> needs.add(new CqlDefinition(service.library(), name)));
+        topic.facts().forEach(needs::add);
         topic.suggestions().forEach(suggestion -> needs.add(suggestion.condition()));
         return needs;
     }
@@ -128,9 +135,7 @@ final class DecisionMaker {
 
     private Decision decision(Topic topic, List<PlannedSuggestion> offered) {
         Map<String, Object> model = new HashMap<>();
-        for (String name : topic.text().definitions()) {
-            model.put(name, facts.model(evaluation.value(new CqlDefinition(service.library(), name))));
-        }
+        topic.facts().forEach(fact -> model.put(fact.name(), facts.model(evaluation.value(fact))));
         List<Suggestion> suggestions = offered.stream().map(this::suggestion).toList();
         String selection = element(topic.elements(), topic.computed(), ActionElement.SELECTION_BEHAVIOR);
         return new Decision(
