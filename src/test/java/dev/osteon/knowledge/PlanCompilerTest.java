@@ -42,6 +42,9 @@ class PlanCompilerTest {
                     "Text", new SimpleType("System.String"),
                     "Agent", new SimpleType("System.Code")));
 
+    private static final Map<String, Map<String, DataType>> BOTH_LIBRARIES =
+            Map.of("Lib", DEFINITIONS.get("Lib"), "Other", Map.of("Whether", new SimpleType("System.Boolean")));
+
     /** A right plan of three levels, with handles on its parts. */
     private static final class Parts {
         final PlanDefinition plan = plan("plan", "Lib");
@@ -128,6 +131,14 @@ class PlanCompilerTest {
                 mistake(
                         "definition on a card",
                         p -> p.card.setDefinition(new CanonicalType("x")),
+                        "names no PlanDefinition of the package"),
+                mistake(
+                        "plan that includes itself",
+                        p -> p.card.setDefinition(new CanonicalType(p.plan.getUrl())),
+                        "(PlanDefinition.action[0].definitionCanonical): names no PlanDefinition of the package that has cards of its own"),
+                mistake(
+                        "definition on a suggestion",
+                        p -> p.suggestion.setDefinition(new CanonicalType("x")),
                         "stands on the third level"),
                 mistake("no label", p -> p.suggestion.setTitle(null), "a suggestion has a label"),
                 mistake("no description", p -> p.action.setDescription(null), "an action says what it does"),
@@ -215,6 +226,62 @@ class PlanCompilerTest {
         PlannedAction order = topic.suggestions().get(0).actions().get(0);
         assertThat(order.type()).isEqualTo(PlannedAction.Type.CREATE);
         assertThat(order.activity().values()).hasSize(2);
+    }
+
+    @Test
+    void aPlanIncludesTheCardsOfAnotherUnderItsOwnCondition() {
+        Parts parts = new Parts();
+        PlanDefinition including = including(parts.plan, "Whether");
+        List<Problem> problems = new ArrayList<>();
+        List<Service> services = PlanCompiler.compile(
+                List.of(including, parts.plan, parts.activity), BOTH_LIBRARIES, Map.of(), problems::add);
+        assertThat(problems).isEmpty();
+        Service service = services.get(0);
+        assertThat(service.id()).isEqualTo("including");
+        assertThat(service.hook()).isEqualTo("order-sign");
+        assertThat(service.topics()).singleElement().satisfies(topic -> {
+            assertThat(topic.id()).isEqualTo("topic");
+            assertThat(topic.guard()).isEqualTo(new CqlDefinition("Other", "Whether"));
+            assertThat(topic.condition()).isEqualTo(new CqlDefinition("Lib", "Holds"));
+            assertThat(topic.facts()).containsExactly(new CqlDefinition("Lib", "Agent"));
+        });
+        assertThat(services.get(1).topics()).singleElement().satisfies(topic -> assertThat(topic.guard())
+                .isNull());
+    }
+
+    @Test
+    void whatIsWrongWithAnInclusionIsReportedOnce() {
+        Parts parts = new Parts();
+        parts.card.setTitle(null);
+        PlanDefinition including = including(parts.plan, "Whether");
+        including
+                .addAction(including.getActionFirstRep().copy())
+                .getAction()
+                .get(1)
+                .setId("again");
+        including.getActionFirstRep().getCondition().clear();
+        List<String> problems = new ArrayList<>();
+        PlanCompiler.compile(
+                List.of(including, parts.plan, parts.activity),
+                BOTH_LIBRARIES,
+                Map.of(),
+                problem -> problems.add(problem.toString()));
+        assertThat(problems).hasSize(3);
+        assertThat(problems)
+                .anySatisfy(problem -> assertThat(problem).contains("the cards of another plan are included under one"))
+                .anySatisfy(problem -> assertThat(problem).contains("includes a second card 'topic'"))
+                .anySatisfy(problem ->
+                        assertThat(problem).contains("PlanDefinition/plan").contains("title): is missing"));
+    }
+
+    private static PlanDefinition including(PlanDefinition included, String condition) {
+        PlanDefinition including = plan("including", "Other");
+        PlanDefinitionActionComponent action = including.addAction();
+        action.setId("included");
+        action.addTrigger().setType(TriggerType.NAMEDEVENT).setName("order-sign");
+        when(action, condition);
+        action.setDefinition(new CanonicalType(included.getUrl()));
+        return including;
     }
 
     private static void template(Parts parts, String text) {

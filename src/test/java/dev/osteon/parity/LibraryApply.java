@@ -141,27 +141,30 @@ final class LibraryApply {
                 .map(RequestGroup.class::cast)
                 .findFirst()
                 .orElseThrow();
-        List<String> actions = new ArrayList<>();
-        Map<String, Resource> resources = new LinkedHashMap<>();
+        Outcome outcome = new Outcome(new ArrayList<>(), new LinkedHashMap<>());
+        walk(group, outcome, contained);
+        return outcome;
+    }
+
+    private static void walk(RequestGroup group, Outcome outcome, Map<String, Resource> contained) {
         // The library leaves a null in the list for each action that does not apply.
-        group.getAction().stream()
-                .filter(Objects::nonNull)
-                .forEach(action -> walk(action, "", actions, resources, contained));
-        return new Outcome(actions, resources);
+        group.getAction().stream().filter(Objects::nonNull).forEach(action -> walk(action, "", outcome, contained));
     }
 
     private static void walk(
-            RequestGroupActionComponent action,
-            String parent,
-            List<String> actions,
-            Map<String, Resource> resources,
-            Map<String, Resource> contained) {
-        actions.add(parent + action.getId());
-        if (action.hasResource()) {
-            resources.put(
-                    action.getId(),
-                    contained.get(action.getResource().getReference().replace("#", "")));
+            RequestGroupActionComponent action, String parent, Outcome outcome, Map<String, Resource> contained) {
+        Resource resource = action.hasResource()
+                ? contained.get(action.getResource().getReference().replaceAll("^.*[#/]", ""))
+                : null;
+        if (resource instanceof RequestGroup included) {
+            // An action that stands for another plan: the cards are that plan's.
+            walk(included, outcome, contained);
+            return;
         }
-        action.getAction().forEach(child -> walk(child, parent + action.getId() + "/", actions, resources, contained));
+        outcome.actions().add(parent + action.getId());
+        if (resource != null) {
+            outcome.resources().put(action.getId(), resource);
+        }
+        action.getAction().forEach(child -> walk(child, parent + action.getId() + "/", outcome, contained));
     }
 }
