@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What a library can ask of a record: the retrieves of the library and of all it includes.
+ * What definitions can ask of a record: the retrieves of them and of all definitions that they use.
  *
  * @param types FHIR resource type -> canonical URLs of the value sets its retrieves name; empty when at least one
  *     retrieve wants every resource of that type

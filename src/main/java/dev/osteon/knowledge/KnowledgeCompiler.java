@@ -61,12 +61,9 @@ public final class KnowledgeCompiler {
         failOnProblems();
 
         Map<String, Map<String, DataType>> definitions = new TreeMap<>();
-        Map<String, DataNeeds> dataNeeds = new TreeMap<>();
-        libraries.forEach((name, library) -> {
-            definitions.put(name, definitions(library));
-            dataNeeds.put(name, LibraryScan.dataNeeds(library, libraries));
-        });
-        List<Service> services = PlanCompiler.compile(source.resources(), definitions, dataNeeds, problems::add);
+        libraries.forEach((name, library) -> definitions.put(name, definitions(library)));
+        List<Service> services = PlanCompiler.compile(
+                source.resources(), definitions, used -> LibraryScan.dataNeeds(used, libraries), problems::add);
         failOnProblems();
 
         List<Resource> published = publish(cql, libraries);

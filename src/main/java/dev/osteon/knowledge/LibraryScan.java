@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.cqframework.cql.cql2elm.model.CompiledLibrary;
 import org.cqframework.cql.elm.visiting.BaseElmLibraryVisitor;
 import org.hl7.elm.r1.Element;
@@ -18,7 +19,7 @@ import org.hl7.elm.r1.IncludeDef;
 import org.hl7.elm.r1.Retrieve;
 import org.hl7.elm.r1.ValueSetRef;
 
-/** Follows the definitions of a library through all libraries and notes what they retrieve. */
+/** Follows definitions through all libraries and notes what they retrieve. */
 final class LibraryScan extends BaseElmLibraryVisitor<Void, CompiledLibrary> {
     private final Map<String, CompiledLibrary> libraries;
     private final Map<String, Set<String>> valueSets = new TreeMap<>();
@@ -31,15 +32,16 @@ final class LibraryScan extends BaseElmLibraryVisitor<Void, CompiledLibrary> {
     }
 
     /**
-     * @param library one of {@code libraries}
+     * @param definitions of {@code libraries}
      * @param libraries by name; complete
-     * @return what evaluating every definition of the library can retrieve
+     * @return what evaluating the definitions can retrieve
      */
-    static DataNeeds dataNeeds(CompiledLibrary library, Map<String, CompiledLibrary> libraries) {
+    static DataNeeds dataNeeds(Stream<CqlDefinition> definitions, Map<String, CompiledLibrary> libraries) {
         LibraryScan scan = new LibraryScan(libraries);
-        for (ExpressionDef definition : definitions(library)) {
-            scan.follow(definition, library);
-        }
+        definitions.distinct().forEach(definition -> {
+            CompiledLibrary library = libraries.get(definition.library());
+            scan.follow(library.resolveExpressionRef(definition.name()), library);
+        });
         scan.unfiltered.forEach(type -> scan.valueSets.put(type, Set.of()));
         return new DataNeeds(scan.valueSets);
     }

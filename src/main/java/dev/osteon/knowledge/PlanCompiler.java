@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hl7.cql.model.DataType;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
@@ -20,14 +22,14 @@ import org.hl7.fhir.r4.model.TriggerDefinition.TriggerType;
 final class PlanCompiler {
     private final Map<String, PlanDefinition> plans = new HashMap<>();
     private final Map<String, Map<String, DataType>> libraries;
-    private final Map<String, DataNeeds> dataNeeds;
+    private final Function<Stream<CqlDefinition>, DataNeeds> dataNeeds;
     private final ActivityCompiler activities;
     private final Consumer<Problem> problems;
 
     private PlanCompiler(
             List<Resource> resources,
             Map<String, Map<String, DataType>> libraries,
-            Map<String, DataNeeds> dataNeeds,
+            Function<Stream<CqlDefinition>, DataNeeds> dataNeeds,
             Consumer<Problem> problems) {
         this.libraries = libraries;
         this.dataNeeds = dataNeeds;
@@ -38,14 +40,14 @@ final class PlanCompiler {
     /**
      * @param resources of the package
      * @param definitions library name -> definition name -> type, for checking every name a plan uses
-     * @param dataNeeds library name -> what it can ask of a record
+     * @param dataNeeds what definitions can ask of a record
      * @param problems takes each problem; compilation goes on
      * @return one service a PlanDefinition, ordered by id
      */
     static List<Service> compile(
             List<Resource> resources,
             Map<String, Map<String, DataType>> definitions,
-            Map<String, DataNeeds> dataNeeds,
+            Function<Stream<CqlDefinition>, DataNeeds> dataNeeds,
             Consumer<Problem> problems) {
         return new PlanCompiler(resources, definitions, dataNeeds, problems).services(resources);
     }
@@ -79,6 +81,7 @@ final class PlanCompiler {
                 place.at(element).problem("is missing");
             }
         }
+        List<Topic> topics = new TopicCompiler(definitions, activities).topics(plan, place, this::included);
         return new Service(
                 plan.getIdElement().getIdPart(),
                 hook(plan, place),
@@ -86,8 +89,8 @@ final class PlanCompiler {
                 plan.getDescription(),
                 plan.getUsage(),
                 definitions.library(),
-                new TopicCompiler(definitions, activities).topics(plan, place, this::included),
-                dataNeeds.getOrDefault(definitions.library(), new DataNeeds(Map.of())));
+                topics,
+                dataNeeds.apply(topics.stream().flatMap(Topic::definitions)));
     }
 
     /** The cards of a plan that another one includes; null when there is no such plan, or when it includes others itself. */

@@ -2,6 +2,8 @@ package dev.osteon.knowledge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * One action of a suggestion: a compiled third-level action.
@@ -28,6 +30,19 @@ public record PlannedAction(
         elements = Map.copyOf(elements);
         computed = Map.copyOf(computed);
         values = List.copyOf(values);
+    }
+
+    /** @return the definitions it names, those of its activity among them */
+    Stream<CqlDefinition> definitions() {
+        List<DynamicValue> ofActivity = activity == null ? List.of() : activity.values();
+        return Stream.of(
+                        Stream.ofNullable(condition),
+                        Stream.ofNullable(target),
+                        computed.values().stream(),
+                        ofActivity.stream().map(DynamicValue::definition),
+                        values.stream().map(DynamicValue::definition))
+                .flatMap(definitions -> definitions)
+                .filter(Objects::nonNull);
     }
 
     /** What happens to the resource, by its code in FHIR's {@code action-type}. */

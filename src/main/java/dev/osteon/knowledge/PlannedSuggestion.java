@@ -2,6 +2,7 @@ package dev.osteon.knowledge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * One suggestion of a card: a compiled second-level action.
@@ -22,5 +23,14 @@ public record PlannedSuggestion(
         elements = Map.copyOf(elements);
         computed = Map.copyOf(computed);
         actions = List.copyOf(actions);
+    }
+
+    /** @return the definitions it names */
+    Stream<CqlDefinition> definitions() {
+        return Stream.of(
+                        Stream.ofNullable(condition),
+                        computed.values().stream(),
+                        actions.stream().flatMap(PlannedAction::definitions))
+                .flatMap(definitions -> definitions);
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param usageRequirements CDS Hooks {@code usageRequirements}, or null
  * @param library name of the CQL library whose definitions the plan uses
  * @param topics its cards, in the order in which they are shown
- * @param dataNeeds what its library can ask of a record
+ * @param dataNeeds what its cards can ask of a record
  */
 public record Service(
         String id,

@@ -47,6 +47,17 @@ public record Topic(
         return text.definitions().stream().map(name -> new CqlDefinition(library, name));
     }
 
+    /** @return every definition that can be evaluated to decide on the card, to fill it and to make what it offers */
+    public Stream<CqlDefinition> definitions() {
+        return Stream.of(
+                        Stream.ofNullable(guard),
+                        Stream.ofNullable(condition),
+                        computed.values().stream(),
+                        facts(),
+                        suggestions.stream().flatMap(PlannedSuggestion::definitions))
+                .flatMap(definitions -> definitions);
+    }
+
     /**
      * The primary source of a recommendation.
      *

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.osteon.knowledge.CodeKey;
 import dev.osteon.knowledge.KnowledgeBase;
 import dev.osteon.knowledge.Service;
+import dev.osteon.knowledge.Topic;
 import dev.osteon.testkit.TestKnowledge;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -107,8 +108,9 @@ class PrefetchOfTheRulesTest {
         Map<String, Set<String>> retrieves = new TreeMap<>();
         Set<Definition> seen = new HashSet<>();
         Deque<Definition> open = new ArrayDeque<>();
-        String facade = service.library();
-        definitions(facade).keySet().forEach(name -> open.push(new Definition(facade, name)));
+        service.topics().stream()
+                .flatMap(Topic::definitions)
+                .forEach(used -> open.push(new Definition(used.library(), used.name())));
         while (!open.isEmpty()) {
             Definition definition = open.pop();
             String body = definitions(definition.library()).get(definition.name());

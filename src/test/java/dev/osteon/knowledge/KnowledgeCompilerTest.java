@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.cqframework.cql.cql2elm.model.CompiledLibrary;
 import org.hl7.fhir.r4.model.Attachment;
 import org.hl7.fhir.r4.model.Library;
 import org.hl7.fhir.r4.model.PlanDefinition;
@@ -30,7 +32,19 @@ class KnowledgeCompilerTest {
         Service service = knowledge.service("sample-service").orElseThrow();
         assertThat(service.library()).isEqualTo("Sample");
         assertThat(service.topics()).extracting(Topic::id).containsExactly("heavy");
-        assertThat(service.dataNeeds().types())
+        assertThat(service.dataNeeds().types()).isEqualTo(Map.of("Observation", Set.of(WEIGHT)));
+        assertThat(knowledge.service("nobody")).isEmpty();
+        assertThat(knowledge.version()).isEqualTo("1.0.0");
+    }
+
+    @Test
+    void follows_definitions_and_functions_to_what_they_retrieve() {
+        Map<String, CompiledLibrary> libraries = new TreeMap<>();
+        COMPILED.libraryManager().getCompiledLibraries().forEach((id, library) -> libraries.put(id.getId(), library));
+        Stream<CqlDefinition> all =
+                COMPILED.definitions().get("Sample").keySet().stream().map(name -> new CqlDefinition("Sample", name));
+
+        assertThat(LibraryScan.dataNeeds(all, libraries).types())
                 .isEqualTo(Map.of(
                         "Condition",
                         Set.of("http://example.org/ValueSet/disease"),
@@ -40,8 +54,6 @@ class KnowledgeCompilerTest {
                         Set.of(),
                         "Patient",
                         Set.of()));
-        assertThat(knowledge.service("nobody")).isEmpty();
-        assertThat(knowledge.version()).isEqualTo("1.0.0");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hl7.cql.model.DataType;
 import org.hl7.cql.model.SimpleType;
@@ -42,6 +43,7 @@ class PlanCompilerTest {
                     "Text", new SimpleType("System.String"),
                     "Agent", new SimpleType("System.Code")));
 
+    private static final Function<Stream<CqlDefinition>, DataNeeds> NO_NEEDS = used -> new DataNeeds(Map.of());
     private static final Map<String, Map<String, DataType>> BOTH_LIBRARIES =
             Map.of("Lib", DEFINITIONS.get("Lib"), "Other", Map.of("Whether", new SimpleType("System.Boolean")));
 
@@ -64,7 +66,7 @@ class PlanCompilerTest {
 
         List<Problem> problems() {
             List<Problem> problems = new ArrayList<>();
-            PlanCompiler.compile(List.of(plan, activity), DEFINITIONS, Map.of(), problems::add);
+            PlanCompiler.compile(List.of(plan, activity), DEFINITIONS, NO_NEEDS, problems::add);
             return problems;
         }
     }
@@ -213,7 +215,7 @@ class PlanCompilerTest {
         Parts parts = new Parts();
         parts.plan.setUsage("Use with care");
         Service service = PlanCompiler.compile(
-                        List.of(parts.plan, parts.activity), DEFINITIONS, Map.of(), problem -> {})
+                        List.of(parts.plan, parts.activity), DEFINITIONS, NO_NEEDS, problem -> {})
                 .get(0);
         assertThat(service.id()).isEqualTo("plan");
         assertThat(service.hook()).isEqualTo("patient-view");
@@ -234,7 +236,7 @@ class PlanCompilerTest {
         PlanDefinition including = including(parts.plan, "Whether");
         List<Problem> problems = new ArrayList<>();
         List<Service> services = PlanCompiler.compile(
-                List.of(including, parts.plan, parts.activity), BOTH_LIBRARIES, Map.of(), problems::add);
+                List.of(including, parts.plan, parts.activity), BOTH_LIBRARIES, NO_NEEDS, problems::add);
         assertThat(problems).isEmpty();
         Service service = services.get(0);
         assertThat(service.id()).isEqualTo("including");
@@ -264,7 +266,7 @@ class PlanCompilerTest {
         PlanCompiler.compile(
                 List.of(including, parts.plan, parts.activity),
                 BOTH_LIBRARIES,
-                Map.of(),
+                NO_NEEDS,
                 problem -> problems.add(problem.toString()));
         assertThat(problems).hasSize(3);
         assertThat(problems)
