@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.osteon.support.EmbeddedServer;
 import dev.osteon.support.Http.Answer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.junit.jupiter.api.DisplayName;
@@ -70,6 +73,27 @@ class BadInputTest extends EmbeddedServer {
                     .isEqualTo(expression);
         }
         assertThat(answer.body()).doesNotContain("\tat ", ".java:", "Exception");
+    }
+
+    @Test
+    @DisplayName("6: a bundle in which 140 % of the nuclei stain is refused, naming the entry and the element")
+    void receptorOf140PerCent() throws IOException {
+        String receptor = Files.readString(
+                        Path.of("fhir-profiles", "package", "example", "Observation-example-oestrogen-receptor.json"))
+                .replace("\"value\": 80", "\"value\": 140");
+        Answer answer = http.post("/fhir", """
+                {"resourceType": "Bundle", "type": "transaction", "entry": [
+                  {"resource": {"resourceType": "Patient", "id": "example-patient"},
+                   "request": {"method": "PUT", "url": "Patient/example-patient"}},
+                  {"resource": %s, "request": {"method": "PUT", "url": "Observation/example-oestrogen-receptor"}}]}""".formatted(receptor));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(422);
+        assertThat(answer.as(OperationOutcome.class).getIssue()).singleElement().satisfies(issue -> {
+            assertThat(issue.getExpression().get(0).getValue())
+                    .startsWith("Bundle.entry[1].resource.component[0].value");
+            assertThat(issue.getDiagnostics()).contains("percent-in-range");
+        });
+        assertThat(http.get("/fhir/Observation/example-oestrogen-receptor").status())
+                .isEqualTo(404);
     }
 
     @Test
