@@ -28,7 +28,7 @@ class CaseReportBundleTest {
     private static final FhirValidator VALIDATOR =
             FHIR.newValidator().registerValidatorModule(new FhirInstanceValidator(support()));
     private static final Set<String> PROFILED =
-            Set.of("Condition", "Observation", "MedicationAdministration", "BodyStructure");
+            Set.of("Condition", "Observation", "MedicationAdministration", "BodyStructure", "Specimen");
     private final Bundle bundle = CaseReport.bundle();
 
     @Test
