@@ -8,7 +8,7 @@ Expression: "onset.exists() or recordedDate.exists()"
 Invariant: condition-ends-after-onset
 Description: "A condition does not end before it began."
 Severity: #error
-Expression: "(abatement.ofType(dateTime) < onset.ofType(dateTime)).where($this).empty()"
+Expression: "((abatement.ofType(dateTime) | abatement.ofType(Period).end).first() < (onset.ofType(dateTime) | onset.ofType(Period).start).first()).where($this).empty()"
 
 Invariant: breast-cancer-is-invasive
 Description: "Carcinoma in situ (ICD-10-CM D05) is not invasive breast cancer."

@@ -2,6 +2,7 @@
 RuleSet: Published
 * ^experimental = false
 * ^publisher = "Osteon"
+* ^copyright = "Under the Apache License 2.0. Codes of SNOMED CT, LOINC, RxNorm, ICD-10-CM, ATC, CPT, CDT, NCI Thesaurus and UCUM, and AJCC values, belong to their owners and are used under their licences."
 
 // The same for definitions written as instances.
 RuleSet: PublishedInstance
@@ -9,6 +10,7 @@ RuleSet: PublishedInstance
 * experimental = false
 * version = "0.1.0"
 * publisher = "Osteon"
+* copyright = "Under the Apache License 2.0. Codes of SNOMED CT, LOINC, RxNorm, ICD-10-CM, ATC, CPT, CDT, NCI Thesaurus and UCUM, and AJCC values, belong to their owners and are used under their licences."
 
 // Marks a code of a value set that was recalled, or seen in one place only, and that no terminology server has confirmed.
 // It matches like any other; the mark tells whoever runs Osteon what to check.

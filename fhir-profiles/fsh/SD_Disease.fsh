@@ -9,8 +9,8 @@ Description: "Primary invasive cancer of the breast. Counterpart in mCODE: Prima
 * insert CodedDatedCondition
 * code from BreastCancer (extensible)
 * code obeys breast-cancer-is-invasive
-// The stage at diagnosis never changes, so no rule of ours asks for it here; it is kept for whoever reads the record.
 * stage MS
+* stage ^requirements = "A pointer to the stage group at diagnosis, for whoever reads the record; rules read the Observation itself."
 
 Profile: BoneMetastasisCondition
 Parent: Condition
@@ -23,6 +23,7 @@ Description: "Metastasis to bone, suspected or confirmed: verificationStatus say
 * bodySite from AnyBoneSite (preferred)
 * extension contains http://hl7.org/fhir/StructureDefinition/condition-related named relatedPrimary 0..1 MS
 * extension[relatedPrimary] ^short = "The cancer that it comes from"
+* evidence ^requirements = "What showed it. A finding of a lesion, its method and its interpretation tell a confirmed metastasis from a suspected one."
 
 Profile: OtherDistantMetastasisCondition
 Parent: Condition

@@ -7,8 +7,9 @@ RuleSet: TumourMarker
 * value[x] 1..1
 * specimen MS
 * specimen ^short = "The tissue that was examined: primary or metastasis"
-// Where the Specimen is out of reach, as it is behind many interfaces, the site alone tells the two apart.
+* specimen ^requirements = "Receptors of a metastasis often differ from those of the primary tumour, and the newer tissue governs."
 * bodySite MS
+* bodySite ^requirements = "Tells primary from metastasis where the Specimen is out of reach, as it is behind many interfaces."
 * bodySite from TumourTissue (preferred)
 
 // A hormone receptor: positive or negative, the share of nuclei that stain, and how strongly they do. Some laboratories report
@@ -25,9 +26,11 @@ RuleSet: HormoneReceptor(percentCode, intensityCode)
 * component ^slicing.rules = #open
 * component contains percent 0..1 MS and intensity 0..1 MS
 * component[percent].code = {percentCode}
+* component[percent] ^short = "Share of nuclei that stain"
 * insert PercentQuantity(component[percent].value[x])
 * component[percent].value[x] obeys percent-in-range
 * component[intensity].code = {intensityCode}
+* component[intensity] ^short = "How strongly they stain"
 * component[intensity].value[x] only CodeableConcept
 * component[intensity].valueCodeableConcept from StainingIntensity (extensible)
 
@@ -78,10 +81,12 @@ Description: "HER2 gene by in-situ hybridisation: result, ratio of HER2 to CEP17
 * component ^slicing.rules = #open
 * component contains ratio 0..1 MS and copies 0..1 MS and group 0..1 MS
 * component[ratio].code = $loinc#49683-6
+* component[ratio] ^short = "Ratio of HER2 to CEP17"
 * component[ratio].value[x] only Quantity
 * insert Dimensionless(component[ratio].valueQuantity)
 * component[ratio].valueQuantity obeys her2-ratio-plausible
 * component[copies].code = $loinc#74860-8
+* component[copies] ^short = "HER2 copies a nucleus"
 * component[copies].value[x] only Quantity
 * insert Dimensionless(component[copies].valueQuantity)
 * component[copies].valueQuantity obeys her2-copy-number-plausible

@@ -6,16 +6,16 @@
 // older-stage-codes leads from them to the values bound here.
 RuleSet: TnmObservation
 * insert CodedDatedObservation
-// US Core, and mCODE with it, asks for a category of any kind; staging is imaging to some and examination to others.
 * category 1..* MS
+* category ^requirements = "mCODE asks for one of any kind: staging is imaging to some and examination to others."
 * code.coding 1..*
 * focus only Reference(Condition)
 * focus MS
 * focus ^short = "The primary cancer that was staged"
 * value[x] only CodeableConcept
 * obeys value-or-reason
-// Without the manual a category cannot be read: AJCC 7 and 8 differ.
 * method 1..1 MS
+* method ^requirements = "Without the manual a category cannot be read: the editions differ."
 * method from TnmStagingMethod (extensible)
 
 Profile: BreastCancerTCategory
@@ -62,8 +62,10 @@ Description: "Clinical or pathological stage group by AJCC or UICC. An NCI Thesa
 * code.coding[kind].system 1..1
 * code.coding[kind].system = $ncit
 * code.coding[kind] from BreastStageKind (required)
+* code.coding[kind] ^short = "Anatomic or prognostic stage"
 * focus 1..1
 * valueCodeableConcept from StageGroup (extensible)
 * hasMember only Reference(Observation)
 * hasMember MS
 * hasMember ^short = "The categories from which the stage group follows"
+* focus ^requirements = "A person may have two cancers of the breast, each with its own stage."

@@ -34,8 +34,10 @@ Description: "Longest and other dimensions of a tumour, measured in the body or 
 * component ^slicing.rules = #open
 * component contains longest 1..1 MS and other 0..2 MS
 * component[longest].code = $loinc#33728-7
+* component[longest] ^short = "Longest dimension"
 * insert TumourLength(component[longest])
 * component[other].code = $loinc#33729-5
+* component[other] ^short = "Another dimension"
 * insert TumourLength(component[other])
 
 // Whatever was measured, it has a length, and a breast tumour of more than 30 cm is a slip of the unit.
@@ -57,8 +59,8 @@ Description: "Number of regional lymph nodes that hold metastasis, and of those 
 * insert ObservationCategory(laboratory)
 * code from PositiveLymphNodes (extensible)
 * value[x] 1..1
-// LOINC asks for a number; laboratories send it as an integer or as a quantity without dimension.
 * value[x] only integer or Quantity
+* value[x] ^requirements = "Laboratories send the number as an integer, or as a quantity without dimension."
 * insert Dimensionless(valueQuantity)
 * specimen MS
 * obeys node-count-not-negative and node-count-plausible and positive-nodes-were-examined
@@ -67,6 +69,7 @@ Description: "Number of regional lymph nodes that hold metastasis, and of those 
 * component ^slicing.rules = #open
 * component contains examined 0..1 MS
 * component[examined].code = $loinc#21894-1
+* component[examined] ^short = "Lymph nodes examined"
 * component[examined].value[x] only integer or Quantity
 
 Profile: HistologicGrade
@@ -75,8 +78,8 @@ Id: histologic-grade
 Title: "Histologic grade"
 Description: "Nottingham grade of the tumour, 1 to 3. Counterpart in mCODE: Histologic Grade."
 * insert TumourMarker
-// mCODE fixes the NCI Thesaurus code; laboratories send the LOINC one beside it.
 * code = $ncit#C18000
+* code ^requirements = "mCODE fixes the NCI Thesaurus code; laboratories send the LOINC one beside it."
 * value[x] only CodeableConcept
 * valueCodeableConcept from HistologicGradeResult (extensible)
 * obeys grade-codings-agree
@@ -91,7 +94,7 @@ Description: "Tissue on which a tumour was examined. Its site tells the primary 
 * type 1..1 MS
 * collection 1..1 MS
 * collection.collected[x] MS
-// The breast and its nodes are the primary tumour, bone and everything else a metastasis. Without a site nobody can tell.
 * collection.bodySite 1..1 MS
+* collection.bodySite ^requirements = "The breast and its nodes are the primary tumour, bone and everything else a metastasis. Without a site nobody can tell."
 * collection.bodySite.coding 1..*
 * collection.bodySite from TumourTissue (extensible)

@@ -31,13 +31,23 @@ class ProfilesTest {
 
     @ParameterizedTest
     @MethodSource("profiles")
-    void aProfileConstrainsBaseFhirAndHasASnapshotAndAnExample(StructureDefinition profile) {
+    void aProfileConstrainsBaseFhirAndHasASnapshot(StructureDefinition profile) {
         assertThat(profile.getDerivation()).isEqualTo(TypeDerivationRule.CONSTRAINT);
         assertThat(profile.getBaseDefinition())
                 .isEqualTo("http://hl7.org/fhir/StructureDefinition/" + profile.getType());
         assertThat(profile.getSnapshot().getElement()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("profiles")
+    void aProfileHasTwoValidExamplesAndThreeInvalidOnes(StructureDefinition profile) {
         assertThat(FhirPackage.examples())
-                .anySatisfy(example -> assertThat(FhirPackage.claims(example)).contains(profile.getUrl()));
+                .filteredOn(example -> FhirPackage.claims(example).contains(profile.getUrl()))
+                .hasSizeGreaterThanOrEqualTo(2);
+        assertThat(InvalidExamples.all())
+                .filteredOn(file -> FhirPackage.profileUrl(file.profile()).equals(profile.getUrl()))
+                .flatExtracting(InvalidExamples::invalid)
+                .hasSizeGreaterThanOrEqualTo(3);
     }
 
     @Test

@@ -54,6 +54,13 @@ class TerminologyTest {
 
     @ParameterizedTest
     @MethodSource("valueSets")
+    void itSaysWhereItComesFromAndUnderWhatLicence(ValueSet valueSet) {
+        assertThat(valueSet.getDescription()).isNotBlank();
+        assertThat(valueSet.getCopyright()).contains("licence");
+    }
+
+    @ParameterizedTest
+    @MethodSource("valueSets")
     void aSiteCanExtendIt(ValueSet valueSet) {
         String companion = valueSet.getUrl() + COMPANION;
         assertThat(valueSet.getCompose().getInclude()).anySatisfy(include -> assertThat(include.hasValueSet(companion))
