@@ -13,6 +13,8 @@ import java.util.List;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.info.BuildProperties;
+import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -34,6 +36,11 @@ class Wiring {
 
     /** Pages on the same machine, for whoever tries the server out. */
     private static final List<String> LOCAL_PAGES = List.of("http://localhost:*", "http://127.0.0.1:*");
+
+    @Bean
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerRefusals() {
+        return ContainerRefusals.customizer();
+    }
 
     @Bean
     FhirServerSettings fhirServerSettings(OsteonProperties properties, BuildProperties build) {

@@ -56,7 +56,9 @@ public final class KnowledgeCompiler {
         failOnProblems();
         Map<String, CompiledLibrary> libraries = Translation.translate(cql, problems::add);
         ValueSets valueSets = expander.expandAll();
-        libraries.values().forEach(library -> TerminologyChecks.check(library, valueSets, codeSystems, problems::add));
+        libraries
+                .values()
+                .forEach(library -> TerminologyChecks.check(library, libraries, valueSets, codeSystems, problems::add));
         checkParameterNames(libraries);
         failOnProblems();
 

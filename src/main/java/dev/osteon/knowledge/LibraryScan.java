@@ -15,7 +15,6 @@ import org.hl7.elm.r1.ExpressionDef;
 import org.hl7.elm.r1.ExpressionRef;
 import org.hl7.elm.r1.FunctionDef;
 import org.hl7.elm.r1.FunctionRef;
-import org.hl7.elm.r1.IncludeDef;
 import org.hl7.elm.r1.Retrieve;
 import org.hl7.elm.r1.ValueSetRef;
 
@@ -94,11 +93,14 @@ final class LibraryScan extends BaseElmLibraryVisitor<Void, CompiledLibrary> {
     }
 
     private CompiledLibrary library(String alias, CompiledLibrary from) {
-        if (alias == null) {
-            return from;
-        }
-        IncludeDef include = from.resolveIncludeRef(alias);
-        return libraries.get(include.getPath());
+        return library(alias, from, libraries);
+    }
+
+    /** @return the library that an alias stands for in another one; without alias that other one */
+    static CompiledLibrary library(String alias, CompiledLibrary from, Map<String, CompiledLibrary> libraries) {
+        return alias == null
+                ? from
+                : libraries.get(from.resolveIncludeRef(alias).getPath());
     }
 
     static Iterable<ExpressionDef> definitions(CompiledLibrary library) {

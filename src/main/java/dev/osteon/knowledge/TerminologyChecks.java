@@ -1,8 +1,10 @@
 package dev.osteon.knowledge;
 
+import java.util.Map;
 import java.util.function.Consumer;
 import org.cqframework.cql.cql2elm.model.CompiledLibrary;
 import org.hl7.elm.r1.CodeDef;
+import org.hl7.elm.r1.CodeSystemRef;
 import org.hl7.elm.r1.Library;
 import org.hl7.elm.r1.ValueSetDef;
 
@@ -11,7 +13,11 @@ final class TerminologyChecks {
     private TerminologyChecks() {}
 
     static void check(
-            CompiledLibrary compiled, ValueSets valueSets, CodeSystems codeSystems, Consumer<Problem> problems) {
+            CompiledLibrary compiled,
+            Map<String, CompiledLibrary> libraries,
+            ValueSets valueSets,
+            CodeSystems codeSystems,
+            Consumer<Problem> problems) {
         Library library = compiled.getLibrary();
         String name = library.getIdentifier().getId();
         if (library.getValueSets() != null) {
@@ -24,9 +30,10 @@ final class TerminologyChecks {
         }
         if (library.getCodes() != null) {
             for (CodeDef code : library.getCodes().getDef()) {
-                String system = compiled.resolveCodeSystemRef(
-                                code.getCodeSystem().getName())
-                        .getId();
+                CodeSystemRef reference = code.getCodeSystem();
+                CompiledLibrary declaring = LibraryScan.library(reference.getLibraryName(), compiled, libraries);
+                String system =
+                        declaring.resolveCodeSystemRef(reference.getName()).getId();
                 if (codeSystems.isUnknown(new CodeKey(system, code.getId()))) {
                     problems.accept(new Problem(
                             name, "code \"" + code.getName() + "\": " + system + " has no code " + code.getId()));

@@ -2,6 +2,7 @@ package dev.osteon.fhirserver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.uhn.fhir.context.FhirContext;
 import dev.osteon.support.EmbeddedServer;
 import dev.osteon.support.Http.Answer;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -73,6 +75,20 @@ class BadInputTest extends EmbeddedServer {
                     .isEqualTo(expression);
         }
         assertThat(answer.body()).doesNotContain("\tat ", ".java:", "Exception");
+    }
+
+    /** By hand: an HTTP client would not send such an address. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/fhir/Patient?name=|", "/cds-services/<x>", "/fhir/Patient?x={{context.patientId}}"})
+    @DisplayName("an address that is none: 400 with an OperationOutcome, and nothing of the address in it")
+    void noAddress(String address) throws IOException {
+        String answer = http.raw("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 400");
+        String body = answer.substring(answer.indexOf('{'));
+        OperationOutcome outcome =
+                FhirContext.forR4Cached().newJsonParser().parseResource(OperationOutcome.class, body);
+        assertThat(outcome.getIssueFirstRep().getCode().toCode()).isEqualTo("invalid");
+        assertThat(body).doesNotContain("name=", "<", "context");
     }
 
     @Test

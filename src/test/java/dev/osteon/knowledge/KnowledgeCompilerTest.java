@@ -195,6 +195,27 @@ class KnowledgeCompilerTest {
     }
 
     @Test
+    void a_code_may_be_of_a_code_system_that_another_library_declares() {
+        KnowledgeSource including = SAMPLE.with(cql(Map.of(
+                "Systems", """
+                library Systems version '1.0.0'
+                codesystem "Topics": 'http://example.org/CodeSystem/topic'
+                """,
+                "Including", """
+                library Including version '1.0.0'
+                include Systems version '1.0.0' called Others
+                code "Heavy": 'heavy' from Others."Topics"
+                code "Light": 'light' from Others."Topics"
+                define "A": "Light"
+                """)));
+
+        assertThatThrownBy(() -> compile(including)).isInstanceOfSatisfying(KnowledgeException.class, e -> assertThat(
+                        e.problems())
+                .singleElement()
+                .hasToString("Including: code \"Light\": http://example.org/CodeSystem/topic has no code light"));
+    }
+
+    @Test
     void a_plan_must_name_a_library_that_exists() {
         PlanDefinition plan = new PlanDefinition();
         plan.setId("lost");

@@ -3,12 +3,14 @@ package dev.osteon.support;
 import ca.uhn.fhir.context.FhirContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Resource;
@@ -58,6 +60,16 @@ public final class Http {
 
     public Answer post(String path, String body, String... headers) {
         return send("POST", path, body, headers);
+    }
+
+    /** @return the whole answer, headers and all, to bytes that are sent as they are; the request asks for the connection to be closed */
+    public String raw(String request) throws IOException {
+        URI address = URI.create(base);
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(60_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /**
