@@ -113,6 +113,23 @@ class BadInputTest extends EmbeddedServer {
     }
 
     @Test
+    @DisplayName("a hospital's own code beside the one of a required value set is no reason to refuse")
+    void ownCodeBesideTheStandardOne() {
+        http.put("/fhir/Patient/own-code", "{\"resourceType\": \"Patient\", \"id\": \"own-code\"}");
+        Answer answer = http.post("/fhir/Observation", """
+                {"resourceType": "Observation", "status": "final",
+                 "meta": {"profile": ["https://osteon.dev/fhir/StructureDefinition/neurological-deficit"]},
+                 "category": [{"coding": [
+                   {"system": "http://terminology.hl7.org/CodeSystem/observation-category", "code": "exam"}]}],
+                 "code": {"coding": [
+                   {"system": "http://hospital.example.org/codes", "code": "power"},
+                   {"system": "https://osteon.dev/fhir/CodeSystem/bone-assessment", "code": "motor-power"}]},
+                 "subject": {"reference": "Patient/own-code"}, "effectiveDateTime": "2026-02-03", "valueInteger": 3}
+                """);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+    }
+
+    @Test
     @DisplayName("wrong media type: 415")
     void mediaType() {
         Answer answer = http.post("/fhir/Patient", "family: x", "Content-Type", "text/plain");
