@@ -51,7 +51,8 @@ class ValidationConfiguration {
                 new SnapshotGeneratingValidationSupport(fhirContext),
                 unknownSystems,
                 stored);
-        // FHIR asks for one coding of a required value set; HAPI would ask for all, and refuse a hospital's own code beside it.
+        // FHIR asks for one coding of a required value set; HAPI would ask for all, and refuse a hospital's own code
+        // beside it.
         support.setCodeableConceptValidationSuccessfulIfNotAllCodingsAreValid(true);
         FhirInstanceValidator validator = new FhirInstanceValidator(support);
         validator.setAnyExtensionsAllowed(true);
