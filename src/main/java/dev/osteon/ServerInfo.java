@@ -1,6 +1,6 @@
 package dev.osteon;
 
-import dev.osteon.knowledge.KnowledgeBase;
+import dev.osteon.reasoning.Reasoner;
 import java.util.Locale;
 import org.springframework.boot.actuate.info.Info;
 import org.springframework.boot.actuate.info.InfoContributor;
@@ -13,12 +13,12 @@ class ServerInfo implements InfoContributor {
 
     private final BuildProperties build;
     private final OsteonProperties properties;
-    private final KnowledgeBase knowledge;
+    private final Reasoner reasoner;
 
-    ServerInfo(BuildProperties build, OsteonProperties properties, KnowledgeBase knowledge) {
+    ServerInfo(BuildProperties build, OsteonProperties properties, Reasoner reasoner) {
         this.build = build;
         this.properties = properties;
-        this.knowledge = knowledge;
+        this.reasoner = reasoner;
     }
 
     @Override
@@ -26,6 +26,6 @@ class ServerInfo implements InfoContributor {
         builder.withDetail("name", build.getName());
         builder.withDetail("version", build.getVersion());
         builder.withDetail("security", properties.security().name().toLowerCase(Locale.ROOT));
-        builder.withDetail("knowledge", knowledge.version());
+        builder.withDetail("knowledge", reasoner.knowledge().version());
     }
 }

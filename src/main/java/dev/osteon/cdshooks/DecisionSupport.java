@@ -13,6 +13,11 @@ import java.util.Set;
 /** What the wire needs of knowledge and reasoning. */
 interface DecisionSupport {
 
+    /** @return what services and codes come from; another one when they may have changed */
+    default Object origin() {
+        return this;
+    }
+
     /** @return every service, in the order of discovery */
     List<Service> services();
 

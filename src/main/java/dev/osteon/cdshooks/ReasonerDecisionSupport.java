@@ -19,6 +19,11 @@ final class ReasonerDecisionSupport implements DecisionSupport {
     }
 
     @Override
+    public Object origin() {
+        return reasoner.knowledge();
+    }
+
+    @Override
     public List<Service> services() {
         return reasoner.knowledge().services();
     }

@@ -28,12 +28,14 @@ import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import dev.osteon.cdshooks.PatientSource;
 import dev.osteon.knowledge.KnowledgeBase;
 import dev.osteon.reasoning.Reasoner;
+import dev.osteon.validation.ValidationKnowledge;
 import jakarta.persistence.EntityManager;
 import jakarta.servlet.Filter;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -105,7 +107,8 @@ class FhirServerConfiguration {
             JpaStorageSettings storageSettings,
             ISearchParamRegistry searchParameters,
             IValidationSupport validationSupport,
-            ProfileValidation profileValidation) {
+            ProfileValidation profileValidation,
+            LiveKnowledge knowledge) {
         // What we cannot read we refuse, naming the element: to drop it in silence would lose what a clinician wrote.
         fhirContext.setParserErrorHandler(new StrictErrorHandler());
         RestfulServer server = new RestfulServer(fhirContext, interceptors);
@@ -129,16 +132,32 @@ class FhirServerConfiguration {
         server.registerInterceptor(new CapabilityExtras(settings.implementationGuide()));
         server.registerInterceptor(new ErrorAnswers());
         server.registerInterceptor(profileValidation);
+        server.registerInterceptor(new CompanionWrites(knowledge));
         server.registerInterceptor(new OpenApiInterceptor());
         return server;
     }
 
     @Bean
-    StartUp startUp(
-            KnowledgeBase knowledge,
+    LiveKnowledge liveKnowledge(
+            KnowledgeBase compiled,
             Reasoner reasoner,
             IFhirSystemDao<Bundle, Meta> store,
-            DaoRegistry registry,
+            DaoRegistry daos,
+            FhirServerSettings settings,
+            ValidationKnowledge validationKnowledge,
+            IValidationSupport storeSupport) {
+        return new LiveKnowledge(compiled, reasoner, daos, new KnowledgePublisher(store, daos, settings), inForce -> {
+            validationKnowledge.use(inForce);
+            // Expansions that the store's own $expand remembers for minutes.
+            ((ValidationSupportChain) storeSupport).invalidateExpiringCaches();
+        });
+    }
+
+    @Bean
+    StartUp startUp(
+            LiveKnowledge knowledge,
+            Reasoner reasoner,
+            IFhirSystemDao<Bundle, Meta> store,
             FhirContext fhirContext,
             EntityManager entities,
             DataSourceProperties database,
@@ -146,7 +165,6 @@ class FhirServerConfiguration {
             Clock clock) {
         return new StartUp(
                 knowledge,
-                new KnowledgePublisher(store, registry, settings),
                 new Demonstration(fhirContext, store, entities, clock),
                 // A site's PostgreSQL is never for show.
                 settings.demonstration() && !StoreConfiguration.isPostgreSql(database),

@@ -7,7 +7,9 @@ import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Sets;
 import dev.osteon.knowledge.KnowledgeBase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,9 +55,10 @@ final class KnowledgePublisher {
 
     /**
      * @param knowledge what the store shall hold when this returns
+     * @param companions ids of the companion value sets that the store holds: they are the site's, and left alone
      * @return the resource types that the store holds for this reason
      */
-    Set<String> publish(KnowledgeBase knowledge) {
+    Set<String> publish(KnowledgeBase knowledge, Set<String> companions) {
         Set<String> types =
                 knowledge.resources().stream().map(Resource::fhirType).collect(Collectors.toCollection(TreeSet::new));
         types.add(new ImplementationGuide().fhirType());
@@ -64,13 +67,41 @@ final class KnowledgePublisher {
         if (isStored(receipt)) {
             return types;
         }
-        for (List<Resource> batch : Lists.partition(knowledge.resources(), BATCH)) {
+        List<Resource> resources = knowledge.resources().stream()
+                .filter(resource -> !isCompanion(resource, knowledge, companions))
+                .toList();
+        for (List<Resource> batch : Lists.partition(resources, BATCH)) {
             write(batch);
         }
         write(List.of(guide(knowledge)));
         write(List.of(receipt));
-        LOG.info("Published {} resources of knowledge {}", knowledge.resources().size(), knowledge.version());
+        LOG.info("Published {} resources of knowledge {}", resources.size(), knowledge.version());
         return types;
+    }
+
+    /**
+     * @param before what the store holds
+     * @param next what the store shall hold when this returns
+     * @param companions ids of the companion value sets that the store holds: they are the site's, and left alone
+     */
+    void publishChanges(KnowledgeBase before, KnowledgeBase next, Set<String> companions) {
+        Set<Resource> unchanged = Sets.newIdentityHashSet();
+        unchanged.addAll(before.resources());
+        List<Resource> changed = new ArrayList<>(next.resources());
+        changed.removeIf(resource -> unchanged.contains(resource) && !isMissing(resource, next, companions));
+        changed.removeIf(resource -> isCompanion(resource, next, companions));
+        changed.add(receipt(next));
+        write(changed);
+    }
+
+    private static boolean isMissing(Resource resource, KnowledgeBase knowledge, Set<String> companions) {
+        return knowledge.companions().containsValue(resource)
+                && !companions.contains(resource.getIdElement().getIdPart());
+    }
+
+    private static boolean isCompanion(Resource resource, KnowledgeBase knowledge, Set<String> companions) {
+        return knowledge.companions().containsValue(resource)
+                && companions.contains(resource.getIdElement().getIdPart());
     }
 
     private boolean isStored(Basic receipt) {
@@ -109,9 +140,11 @@ final class KnowledgePublisher {
         guide.setStatus(PublicationStatus.ACTIVE);
         guide.setPackageId(id);
         guide.addFhirVersion(FHIRVersion._4_0_1);
-        knowledge.resources().forEach(resource -> guide.getDefinition()
-                .addResource()
-                .setReference(new Reference(reference(resource))));
+        // What the guide refers to cannot be deleted, and the companions are the site's.
+        knowledge.resources().stream()
+                .filter(resource -> !knowledge.companions().containsValue(resource))
+                .forEach(resource ->
+                        guide.getDefinition().addResource().setReference(new Reference(reference(resource))));
         return guide;
     }
 

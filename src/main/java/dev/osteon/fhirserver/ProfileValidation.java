@@ -6,7 +6,6 @@ import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
-import ca.uhn.fhir.rest.server.exceptions.UnprocessableEntityException;
 import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.IInstanceValidatorModule;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
@@ -16,9 +15,6 @@ import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.OperationOutcome;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -94,21 +90,13 @@ public final class ProfileValidation {
     }
 
     private static OperationOutcomeIssueComponent issue(SingleValidationMessage message, String type, String path) {
-        OperationOutcomeIssueComponent issue = new OperationOutcomeIssueComponent()
-                .setSeverity(IssueSeverity.ERROR)
-                .setCode(IssueType.INVALID)
-                .setDiagnostics(message.getMessage());
         String location = message.getLocationString();
-        issue.addExpression(
-                location != null && location.startsWith(type) ? path + location.substring(type.length()) : path);
-        return issue;
+        return Issues.error(
+                location != null && location.startsWith(type) ? path + location.substring(type.length()) : path,
+                message.getMessage());
     }
 
     private static void refuse(List<OperationOutcomeIssueComponent> issues) {
-        if (!issues.isEmpty()) {
-            OperationOutcome outcome = new OperationOutcome();
-            issues.forEach(outcome::addIssue);
-            throw new UnprocessableEntityException("A resource does not keep to the profile that it claims", outcome);
-        }
+        Issues.refuse("A resource does not keep to the profile that it claims", issues);
     }
 }

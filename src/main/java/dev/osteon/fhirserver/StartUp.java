@@ -1,6 +1,5 @@
 package dev.osteon.fhirserver;
 
-import dev.osteon.knowledge.KnowledgeBase;
 import dev.osteon.knowledge.Service;
 import dev.osteon.reasoning.PatientRecord;
 import dev.osteon.reasoning.Reasoner;
@@ -21,20 +20,13 @@ import org.springframework.boot.ApplicationRunner;
  */
 final class StartUp implements ApplicationRunner {
 
-    private final KnowledgeBase knowledge;
-    private final KnowledgePublisher publisher;
+    private final LiveKnowledge knowledge;
     private final Demonstration demonstration;
     private final boolean loadDemonstration;
     private final Reasoner reasoner;
 
-    StartUp(
-            KnowledgeBase knowledge,
-            KnowledgePublisher publisher,
-            Demonstration demonstration,
-            boolean loadDemonstration,
-            Reasoner reasoner) {
+    StartUp(LiveKnowledge knowledge, Demonstration demonstration, boolean loadDemonstration, Reasoner reasoner) {
         this.knowledge = knowledge;
-        this.publisher = publisher;
         this.demonstration = demonstration;
         this.loadDemonstration = loadDemonstration;
         this.reasoner = reasoner;
@@ -42,7 +34,7 @@ final class StartUp implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        Set<String> published = publisher.publish(knowledge);
+        Set<String> published = knowledge.start();
         if (loadDemonstration) {
             demonstration.loadIfEmpty(published);
         }
@@ -60,7 +52,7 @@ final class StartUp implements ApplicationRunner {
                 .findFirst()
                 .orElseThrow();
         OffsetDateTime now = bundle.getTimestamp().toInstant().atOffset(ZoneOffset.UTC);
-        for (Service service : knowledge.services()) {
+        for (Service service : knowledge.inForce().services()) {
             reasoner.decide(service.id(), PatientRecord.of(patient, resources), now);
         }
     }

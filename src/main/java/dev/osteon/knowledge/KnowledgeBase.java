@@ -1,43 +1,109 @@
 package dev.osteon.knowledge;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.cqframework.cql.cql2elm.LibraryManager;
 import org.hl7.cql.model.DataType;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.ValueSet;
 
 /** Everything the server knows of medicine: compiled, expanded, immutable, safe for many threads. */
 public final class KnowledgeBase {
     private final String version;
-    private final String hash;
+    private final Published published;
     private final List<Service> services;
     private final ValueSets valueSets;
     private final CodeSystems codeSystems;
-    private final List<Resource> resources;
     private final LibraryManager libraryManager;
     private final Map<String, Map<String, DataType>> definitions;
 
+    private final List<Resource> resources;
+    private final String hash;
+    private final Map<String, ValueSet> companions;
+
     KnowledgeBase(
             String version,
-            String hash,
+            Published published,
             List<Service> services,
             ValueSets valueSets,
             CodeSystems codeSystems,
-            List<Resource> resources,
             LibraryManager libraryManager,
             Map<String, Map<String, DataType>> definitions) {
         this.version = version;
-        this.hash = hash;
+        this.published = published;
         this.services = List.copyOf(services);
         this.valueSets = valueSets;
         this.codeSystems = codeSystems;
-        this.resources = List.copyOf(resources);
         this.libraryManager = libraryManager;
         this.definitions = definitions;
+        this.resources = published.resources();
+        this.hash = published.hash();
+        this.companions = Companions.in(resources);
     }
 
-    /** @return version of the content, with {@code +site.<hash>} when a site set parameters */
+    /**
+     * Knowledge with the codes of a site. Nothing is compiled again, because no library depends on what a value set holds.
+     *
+     * @param filled companions in place of those of the same canonical URL that this knowledge has; others are left out
+     * @return this knowledge when nothing is filled, else another that shares everything else with this
+     * @throws KnowledgeException when one of them cannot be expanded; its problems name the elements
+     */
+    public KnowledgeBase withCompanions(Collection<ValueSet> filled) {
+        Map<String, ValueSet> codes = new TreeMap<>();
+        filled.stream()
+                .filter(companion -> companions.containsKey(companion.getUrl()))
+                .forEach(companion -> codes.put(companion.getUrl(), companion));
+        if (codes.isEmpty()) {
+            return this;
+        }
+        List<Problem> problems = new ArrayList<>();
+        List<Resource> contents = resources.stream()
+                .map(resource -> resource instanceof ValueSet valueSet && codes.containsKey(valueSet.getUrl())
+                        ? codes.get(valueSet.getUrl())
+                        : resource)
+                .toList();
+        ValueSetExpander expander = new ValueSetExpander(contents, codeSystems, problems::add);
+        ValueSets expanded = expander.expandAll();
+        if (!problems.isEmpty()) {
+            throw new KnowledgeException(problems);
+        }
+        Published next = published.with(resource -> {
+            if (!(resource instanceof ValueSet valueSet)) {
+                return resource;
+            }
+            String url = valueSet.getUrl();
+            boolean same = !codes.containsKey(url)
+                    && Set.copyOf(expanded.codes(url)).equals(Set.copyOf(valueSets.codes(url)));
+            return same ? valueSet : expander.withExpansion(codes.getOrDefault(url, valueSet));
+        });
+        return new KnowledgeBase(
+                version + (version.contains("+") ? "." : "+") + "codes." + digest(codes.keySet(), expanded),
+                next,
+                services,
+                expanded,
+                codeSystems,
+                libraryManager,
+                definitions);
+    }
+
+    private static String digest(Collection<String> urls, ValueSets expanded) {
+        StringBuilder content = new StringBuilder();
+        urls.forEach(url -> content.append(url).append(expanded.codes(url)));
+        return DigestUtils.sha256Hex(content.toString()).substring(0, 8);
+    }
+
+    /** @return by canonical URL, the value sets that a site may fill with codes of its own; others import them */
+    public Map<String, ValueSet> companions() {
+        return companions;
+    }
+
+    /** @return version of the content, with {@code +site.<hash>} when a site set parameters, {@code +codes.<hash>} when it added codes */
     public String version() {
         return version;
     }

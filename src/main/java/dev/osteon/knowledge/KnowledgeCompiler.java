@@ -1,16 +1,10 @@
 package dev.osteon.knowledge;
 
-import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.parser.IParser;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.codec.binary.Hex;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.cqframework.cql.cql2elm.model.CompiledLibrary;
 import org.cqframework.cql.cql2elm.tracking.Trackable;
 import org.hl7.cql.model.DataType;
@@ -68,15 +62,14 @@ public final class KnowledgeCompiler {
                 source.resources(), definitions, used -> LibraryScan.dataNeeds(used, libraries), problems::add);
         failOnProblems();
 
-        List<Resource> published = publish(cql, libraries);
+        Published published = publish(cql, libraries);
         FunctionReferences.makeDistinct(libraries.values());
         return new KnowledgeBase(
                 version(libraries),
-                hash(published),
+                published,
                 services,
                 valueSets,
                 codeSystems,
-                published,
                 Translation.frozen(libraries),
                 definitions);
     }
@@ -114,7 +107,7 @@ public final class KnowledgeCompiler {
         return definitions;
     }
 
-    private List<Resource> publish(Map<String, String> cql, Map<String, CompiledLibrary> libraries) {
+    private Published publish(Map<String, String> cql, Map<String, CompiledLibrary> libraries) {
         List<Resource> published = new ArrayList<>();
         for (Resource resource : source.resources()) {
             published.add(resource instanceof ValueSet valueSet ? expander.withExpansion(valueSet) : resource);
@@ -125,9 +118,7 @@ public final class KnowledgeCompiler {
                     : Translation.fhirHelpers(library.getIdentifier().getVersion());
             published.add(LibraryResources.of(library.getLibrary(), text));
         });
-        published.sort(Comparator.comparing(Resource::fhirType)
-                .thenComparing(resource -> resource.getIdElement().getIdPart()));
-        return published;
+        return Published.of(published);
     }
 
     private String version(Map<String, CompiledLibrary> libraries) {
@@ -135,14 +126,5 @@ public final class KnowledgeCompiler {
                 .map(name -> libraries.get(name).getIdentifier().getVersion())
                 .max(Comparator.nullsFirst(Comparator.naturalOrder()))
                 .orElse("none");
-    }
-
-    private static String hash(List<Resource> published) {
-        MessageDigest digest = DigestUtils.getSha256Digest();
-        IParser parser = FhirContext.forR4Cached().newJsonParser();
-        for (Resource resource : published) {
-            digest.update(parser.encodeResourceToString(resource).getBytes(StandardCharsets.UTF_8));
-        }
-        return Hex.encodeHexString(digest.digest());
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.hl7.fhir.r4.model.CanonicalType;
+import java.util.stream.IntStream;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.hl7.fhir.r4.model.ValueSet.ConceptReferenceComponent;
@@ -22,9 +22,6 @@ import org.hl7.fhir.r4.model.ValueSet.ValueSetExpansionComponent;
  * server is a problem, not an empty value set.
  */
 final class ValueSetExpander {
-    /** A site adds its own codes to value set X in a companion of this name, which need not exist. */
-    private static final String COMPANION = "-local";
-
     private final Map<String, ValueSet> valueSets = new TreeMap<>();
     private final CodeSystems codeSystems;
     private final CodeSpellings spellings;
@@ -77,65 +74,95 @@ final class ValueSetExpander {
             return known;
         }
         ValueSet valueSet = valueSets.get(url);
-        if (!expanding.add(url)) {
-            problems.accept(new Problem(url, "imports itself"));
-            return Map.of();
-        }
+        expanding.add(url);
         Map<CodeKey, String> codes = new LinkedHashMap<>();
-        valueSet.getCompose().getInclude().forEach(include -> select(valueSet, include)
-                .forEach(codes::putIfAbsent));
-        valueSet.getCompose().getExclude().forEach(exclude -> codes.keySet()
-                .removeAll(select(valueSet, exclude).keySet()));
+        parts(valueSet, "include", valueSet.getCompose().getInclude())
+                .forEach(include -> select(include).forEach(codes::putIfAbsent));
+        parts(valueSet, "exclude", valueSet.getCompose().getExclude())
+                .forEach(exclude -> codes.keySet().removeAll(select(exclude).keySet()));
         expanding.remove(url);
         expanded.put(url, codes);
         return codes;
     }
 
+    /** One include or exclude, and where it stands. */
+    private record Part(ValueSet valueSet, ConceptSetComponent content, String path) {
+        String url() {
+            return valueSet.getUrl();
+        }
+    }
+
+    private static List<Part> parts(ValueSet valueSet, String name, List<ConceptSetComponent> contents) {
+        return IntStream.range(0, contents.size())
+                .mapToObj(i -> new Part(valueSet, contents.get(i), "ValueSet.compose." + name + "[" + i + "]"))
+                .toList();
+    }
+
     /** Codes that meet every condition of one include or exclude: its list, and each value set that it imports. */
-    private Map<CodeKey, String> select(ValueSet valueSet, ConceptSetComponent part) {
-        if (part.hasFilter() || (part.hasSystem() && !part.hasConcept())) {
-            problems.accept(new Problem(
-                    valueSet.getUrl(),
-                    "takes codes of " + part.getSystem() + " without listing them; only listed codes can be expanded"));
+    private Map<CodeKey, String> select(Part part) {
+        ConceptSetComponent content = part.content();
+        if (content.hasFilter() || (content.hasSystem() && !content.hasConcept())) {
+            problem(
+                    part,
+                    content.hasFilter() ? ".filter" : "",
+                    "takes codes of " + content.getSystem()
+                            + " without listing them; only listed codes can be expanded");
             return Map.of();
         }
-        Map<CodeKey, String> selected = null;
-        if (part.hasSystem()) {
-            selected = listed(valueSet, part);
+        if (!content.hasSystem() && (content.hasConcept() || !content.hasValueSet())) {
+            problem(part, "", "names neither the code system of its codes nor a value set");
+            return Map.of();
         }
-        for (CanonicalType reference : part.getValueSet()) {
-            Map<CodeKey, String> imported = imported(valueSet, reference.getValue());
+        Map<CodeKey, String> selected = content.hasSystem() ? listed(part) : null;
+        for (int i = 0; i < content.getValueSet().size(); i++) {
+            Map<CodeKey, String> imported =
+                    imported(part, content.getValueSet().get(i).getValue(), ".valueSet[" + i + "]");
             if (selected == null) {
                 selected = new LinkedHashMap<>(imported);
             } else {
                 selected.keySet().retainAll(imported.keySet());
             }
         }
-        return selected == null ? Map.of() : selected;
+        return selected;
     }
 
-    private Map<CodeKey, String> listed(ValueSet valueSet, ConceptSetComponent part) {
+    private Map<CodeKey, String> listed(Part part) {
         Map<CodeKey, String> codes = new LinkedHashMap<>();
-        for (ConceptReferenceComponent concept : part.getConcept()) {
-            CodeKey key = new CodeKey(part.getSystem(), concept.getCode());
-            if (codeSystems.isUnknown(key)) {
-                problems.accept(new Problem(
-                        valueSet.getUrl(), "holds the code " + key.code() + ", which " + key.system() + " has not"));
+        List<ConceptReferenceComponent> concepts = part.content().getConcept();
+        for (int i = 0; i < concepts.size(); i++) {
+            ConceptReferenceComponent concept = concepts.get(i);
+            CodeKey key = new CodeKey(part.content().getSystem(), concept.getCode());
+            if (!concept.hasCode()) {
+                problem(part, ".concept[" + i + "]", "has no code");
+            } else if (codeSystems.isUnknown(key)) {
+                problem(
+                        part,
+                        ".concept[" + i + "].code",
+                        "holds the code " + key.code() + ", which " + key.system() + " has not");
+            } else {
+                String display = concept.hasDisplay() ? concept.getDisplay() : codeSystems.display(key);
+                spellings.of(key).forEach(spelling -> codes.putIfAbsent(spelling, display));
             }
-            String display = concept.hasDisplay() ? concept.getDisplay() : codeSystems.display(key);
-            spellings.of(key).forEach(spelling -> codes.putIfAbsent(spelling, display));
         }
         return codes;
     }
 
-    private Map<CodeKey, String> imported(ValueSet importer, String canonical) {
-        String url = List.of(canonical.split("\\|", 2)).get(0);
+    private Map<CodeKey, String> imported(Part part, String canonical, String element) {
+        String url = String.valueOf(canonical).split("\\|", 2)[0];
+        if (expanding.contains(url)) {
+            problem(part, element, "imports itself by way of " + url);
+            return Map.of();
+        }
         if (valueSets.containsKey(url)) {
             return expand(url);
         }
-        if (!url.equals(importer.getUrl() + COMPANION)) {
-            problems.accept(new Problem(importer.getUrl(), "imports the value set " + url + ", which is not there"));
+        if (!url.equals(Companions.url(part.url()))) {
+            problem(part, element, "imports the value set " + url + ", which is not there");
         }
         return Map.of();
+    }
+
+    private void problem(Part part, String element, String message) {
+        problems.accept(new Problem(part.url(), part.path() + element, message));
     }
 }

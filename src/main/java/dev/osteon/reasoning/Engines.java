@@ -18,9 +18,12 @@ import org.opencds.cqf.cql.engine.model.ModelResolver;
 
 /** A bounded pool of CQL engines over one knowledge base; one engine serves one session at a time. */
 public final class Engines implements AutoCloseable {
+    /** Reading the structure of all resources takes longer than everything else that new engines need. */
+    private static final ModelResolver MODEL =
+            new CachingModelResolverDecorator(new RecordModelResolver(FhirContext.forR4Cached()));
+
     private final KnowledgeBase knowledge;
     private final Duration patience;
-    private final ModelResolver model;
     /** Last in, first out: the engine used last is the warmest. */
     private final BlockingDeque<RecordEngine> idle = new LinkedBlockingDeque<>();
 
@@ -38,7 +41,6 @@ public final class Engines implements AutoCloseable {
         }
         this.knowledge = knowledge;
         this.patience = patience;
-        this.model = new CachingModelResolverDecorator(new RecordModelResolver(FhirContext.forR4Cached()));
         for (int i = 0; i < size; i++) {
             idle.add(newEngine());
         }
@@ -55,11 +57,11 @@ public final class Engines implements AutoCloseable {
      * @param contextReferences type and id of the resources of the record that the moment is about
      * @return a session that has an engine for itself
      * @throws EnginesBusyException when no engine came free in time
-     * @throws IllegalStateException when the pool is closed
+     * @throws EnginesClosedException when the pool is closed
      */
     public EvaluationSession open(PatientRecord record, OffsetDateTime at, Collection<String> contextReferences) {
         if (closed.get()) {
-            throw new IllegalStateException("The engines are closed");
+            throw new EnginesClosedException();
         }
         return new PooledSession(borrow(), record, at, List.copyOf(contextReferences));
     }
@@ -71,7 +73,7 @@ public final class Engines implements AutoCloseable {
     }
 
     private RecordEngine newEngine() {
-        return new RecordEngine(knowledge, model);
+        return new RecordEngine(knowledge, MODEL);
     }
 
     private RecordEngine borrow() {

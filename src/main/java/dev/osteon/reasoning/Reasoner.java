@@ -7,15 +7,19 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Decides for one person at a time; may be used by many threads at once. */
 public final class Reasoner implements AutoCloseable {
     /** Longer than any evaluation takes: who waits this long waits behind a queue. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final KnowledgeBase knowledge;
+    /** Knowledge and the engines that evaluate it, exchanged as one. */
+    private record InForce(KnowledgeBase knowledge, Engines engines) {}
+
     private final ZoneId zone;
-    private final Engines engines;
+    private final int engines;
+    private final AtomicReference<InForce> inForce = new AtomicReference<>();
 
     /**
      * @param knowledge what is decided by
@@ -23,14 +27,26 @@ public final class Reasoner implements AutoCloseable {
      * @param engines number of evaluations that can run at the same time
      */
     public Reasoner(KnowledgeBase knowledge, ZoneId zone, int engines) {
-        this.knowledge = knowledge;
         this.zone = zone;
-        this.engines = new Engines(knowledge, engines, PATIENCE);
+        this.engines = engines;
+        use(knowledge);
+    }
+
+    /**
+     * Decides by other knowledge from now on. Who is deciding finishes with what they began with; those engines are then gone.
+     *
+     * @param next what is decided by
+     */
+    public void use(KnowledgeBase next) {
+        InForce before = inForce.getAndSet(new InForce(next, new Engines(next, engines, PATIENCE)));
+        if (before != null) {
+            before.engines().close();
+        }
     }
 
     /** @return the knowledge that is decided by */
     public KnowledgeBase knowledge() {
-        return knowledge;
+        return inForce.get().knowledge();
     }
 
     /**
@@ -52,19 +68,35 @@ public final class Reasoner implements AutoCloseable {
      */
     public Decisions decide(
             String serviceId, PatientRecord record, OffsetDateTime at, Collection<String> contextReferences) {
+        InForce now = inForce.get();
+        OffsetDateTime moment = at.atZoneSameInstant(zone).toOffsetDateTime();
+        try (EvaluationSession session = now.engines().open(record, moment, contextReferences)) {
+            return decide(serviceId, record, moment, now.knowledge(), session);
+        } catch (EnginesClosedException e) {
+            if (inForce.get() == now) {
+                throw e;
+            }
+            // Exchanged in the moment between.
+            return decide(serviceId, record, at, contextReferences);
+        }
+    }
+
+    private Decisions decide(
+            String serviceId,
+            PatientRecord record,
+            OffsetDateTime now,
+            KnowledgeBase knowledge,
+            EvaluationSession session) {
         Service service =
                 knowledge.service(serviceId).orElseThrow(() -> new IllegalArgumentException("no service " + serviceId));
-        OffsetDateTime now = at.atZoneSameInstant(zone).toOffsetDateTime();
-        try (EvaluationSession session = engines.open(record, now, contextReferences)) {
-            DecisionMaker maker = new DecisionMaker(
-                    service, new Evaluation(session), new Facts(knowledge, zone), new ResourceProposals(record, now));
-            return new Decisions(service.id(), now, knowledge.version(), maker.decide());
-        }
+        DecisionMaker maker = new DecisionMaker(
+                service, new Evaluation(session), new Facts(knowledge, zone), new ResourceProposals(record, now));
+        return new Decisions(service.id(), now, knowledge.version(), maker.decide());
     }
 
     /** Ends the engines. */
     @Override
     public void close() {
-        engines.close();
+        inForce.get().engines().close();
     }
 }

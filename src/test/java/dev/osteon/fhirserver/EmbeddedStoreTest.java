@@ -5,10 +5,19 @@ import dev.osteon.support.EmbeddedServer;
 import dev.osteon.support.Http;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class EmbeddedStoreTest extends EmbeddedServer implements FhirRestContract, KnowledgeInStoreContract {
+class EmbeddedStoreTest extends EmbeddedServer
+        implements FhirRestContract, KnowledgeInStoreContract, LiveKnowledgeContract {
 
     @Autowired
     private KnowledgeBase knowledge;
+
+    @Autowired
+    private LiveKnowledge live;
+
+    @Override
+    public LiveKnowledge live() {
+        return live;
+    }
 
     @Override
     public Http http() {

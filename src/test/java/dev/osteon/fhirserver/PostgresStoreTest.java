@@ -5,10 +5,19 @@ import dev.osteon.support.Http;
 import dev.osteon.support.PostgresServer;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class PostgresStoreTest extends PostgresServer implements FhirRestContract, KnowledgeInStoreContract {
+class PostgresStoreTest extends PostgresServer
+        implements FhirRestContract, KnowledgeInStoreContract, LiveKnowledgeContract {
 
     @Autowired
     private KnowledgeBase knowledge;
+
+    @Autowired
+    private LiveKnowledge live;
+
+    @Override
+    public LiveKnowledge live() {
+        return live;
+    }
 
     @Override
     public Http http() {
