@@ -1,5 +1,6 @@
 package dev.osteon;
 
+import dev.osteon.validation.ProfilePolicy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -21,6 +22,7 @@ import org.springframework.util.unit.DataSize;
  * @param timeZone the site's time zone, for times without one and for "today"
  * @param parameters rule parameters: kebab-case name of the CQL parameter to a CQL literal
  * @param cors which web pages may call the server
+ * @param validation what written resources are held against
  * @param hooks what concerns CDS Hooks alone
  */
 @ConfigurationProperties(prefix = "osteon", ignoreUnknownFields = false)
@@ -33,6 +35,7 @@ public record OsteonProperties(
         @DefaultValue("UTC") ZoneId timeZone,
         @DefaultValue Map<String, String> parameters,
         @DefaultValue Cors cors,
+        @DefaultValue Validation validation,
         @DefaultValue Hooks hooks) {
 
     /** Checks what the types alone do not say. */
@@ -49,6 +52,14 @@ public record OsteonProperties(
      * @param allowedOrigins origins such as {@code https://ehr.example.org}; {@code *} may stand for a part
      */
     public record Cors(@DefaultValue List<String> allowedOrigins) {}
+
+    /**
+     * Validation of what is written.
+     *
+     * @param packagesFolder folder of FHIR packages besides ours; null: {@code packages} in the data folder
+     * @param profiles profile id to what happens to a resource that claims the profile and does not keep to it
+     */
+    public record Validation(Path packagesFolder, @DefaultValue Map<String, ProfilePolicy> profiles) {}
 
     /**
      * CDS Hooks.

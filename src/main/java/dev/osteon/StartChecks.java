@@ -41,6 +41,7 @@ final class StartChecks implements ApplicationListener<ApplicationEnvironmentPre
         checkSecurity(properties, address);
         checkStore(environment, properties.dataFolder());
         checkDataFolder(properties.dataFolder());
+        checkPackagesFolder(properties.validation().packagesFolder());
         checkPort(address, environment.getProperty("server.port", Integer.class, 8080));
     }
 
@@ -119,6 +120,13 @@ final class StartChecks implements ApplicationListener<ApplicationEnvironmentPre
         } catch (IOException e) {
             throw new StartRefused(
                     "osteon.data-folder " + folder.toAbsolutePath().normalize() + " cannot be written to");
+        }
+    }
+
+    private static void checkPackagesFolder(Path folder) {
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new StartRefused("osteon.validation.packages-folder "
+                    + folder.toAbsolutePath().normalize() + " is not a folder");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.osteon;
 
 import dev.osteon.knowledge.KnowledgeException;
+import dev.osteon.validation.ValidationSetupException;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.springframework.boot.SpringBootExceptionReporter;
@@ -25,7 +26,7 @@ final class StartFailureReporter implements SpringBootExceptionReporter {
             if (cause instanceof StartRefused) {
                 return Optional.of(cause.getMessage());
             }
-            if (cause instanceof KnowledgeException) {
+            if (cause instanceof KnowledgeException || cause instanceof ValidationSetupException) {
                 return Optional.of(cause.getMessage());
             }
             if (cause instanceof PortInUseException inUse) {

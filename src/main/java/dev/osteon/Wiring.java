@@ -10,6 +10,7 @@ import dev.osteon.reasoning.Reasoner;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.info.BuildProperties;
@@ -50,6 +51,10 @@ class Wiring {
                 build.getVersion(),
                 IMPLEMENTATION_GUIDE + build.getVersion(),
                 properties.demo(),
+                Objects.requireNonNullElseGet(
+                        properties.validation().packagesFolder(),
+                        () -> properties.dataFolder().resolve("packages")),
+                properties.validation().profiles(),
                 allowedOrigins(properties));
     }
 

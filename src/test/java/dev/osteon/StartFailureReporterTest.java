@@ -52,6 +52,18 @@ class StartFailureReporterTest {
     }
 
     @Test
+    @DisplayName("a packages folder that is not there, or a policy that is none, is refused")
+    void validation() {
+        assertThat(refusal(
+                        "osteon.validation.packages-folder",
+                        folder.resolve("none").toString()))
+                .contains("osteon.validation.packages-folder", "none");
+        assertThat(refusal("osteon.validation.profiles.bone-lesion", "sometimes"))
+                .contains("osteon.validation.profiles");
+        assertThat(refusal("osteon.validation.profiles.bone-lesion", "off")).isEmpty();
+    }
+
+    @Test
     @DisplayName("security=required is refused, for nothing here checks a token")
     void required() {
         assertThat(refusal("osteon.security", "required")).contains("osteon.security=required", "trusted issuers");

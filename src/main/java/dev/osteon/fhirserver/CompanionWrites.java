@@ -11,6 +11,8 @@ import dev.osteon.knowledge.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
@@ -24,6 +26,7 @@ import org.hl7.fhir.r4.model.ValueSet;
  */
 public final class CompanionWrites {
 
+    private static final String MESSAGE = "A value set of local codes cannot be expanded";
     private static final String CHANGED = CompanionWrites.class.getName();
 
     private final LiveKnowledge knowledge;
@@ -50,7 +53,7 @@ public final class CompanionWrites {
                 issues.addAll(expansionIssues(candidates, valueSet, "Bundle.entry[" + i + "].resource"));
             }
         }
-        refuse(issues);
+        Issues.refuse(MESSAGE, issues);
     }
 
     /** Checks a companion about to be created. */
@@ -71,15 +74,17 @@ public final class CompanionWrites {
         if (isOfClient(request)
                 && resource instanceof ValueSet valueSet
                 && shipped(valueSet).isPresent()) {
-            request.getUserData().put(CHANGED, true);
+            remember(valueSet, request);
         }
     }
 
     /** Exchanges the knowledge when the request, which is stored by now, has changed a companion. */
     @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
+    @SuppressWarnings("unchecked") // nobody else writes under this key
     public void answered(RequestDetails request) {
-        if (request.getUserData().remove(CHANGED) != null) {
-            knowledge.reload();
+        Set<String> changed = (Set<String>) request.getUserData().remove(CHANGED);
+        if (changed != null) {
+            knowledge.reload(changed);
         }
     }
 
@@ -91,22 +96,35 @@ public final class CompanionWrites {
         if (shipped.isEmpty() && !knowledge.companions().containsKey(valueSet.getUrl())) {
             return;
         }
-        String path = valueSet.fhirType();
-        if (shipped.isEmpty()) {
-            String id =
-                    knowledge.companions().get(valueSet.getUrl()).getIdElement().getIdPart();
-            refuse(List.of(
-                    Issues.error(path + ".url", "is the URL of ValueSet/" + id + ", which takes the local codes")));
-        } else if (!shipped.get().getUrl().equals(valueSet.getUrl())) {
-            refuse(List.of(Issues.error(
-                    path + ".url",
-                    "must be " + shipped.get().getUrl() + ", by which another value set imports this one")));
-        }
-        refuse(expansionIssues(List.of(valueSet), valueSet, path));
+        BatchRefusals.refuse(valueSet, request, MESSAGE, issues(valueSet, shipped));
         KnowledgeBase next = knowledge.with(List.of(valueSet));
         valueSet.setExpansion(
                 next.companions().get(valueSet.getUrl()).getExpansion().copy());
-        request.getUserData().put(CHANGED, true);
+        remember(valueSet, request);
+    }
+
+    @SuppressWarnings("unchecked") // nobody else writes under this key
+    private static void remember(ValueSet companion, RequestDetails request) {
+        ((Set<String>) request.getUserData().computeIfAbsent(CHANGED, key -> new TreeSet<>()))
+                .add(companion.getIdElement().getIdPart());
+    }
+
+    private List<OperationOutcomeIssueComponent> issues(ValueSet valueSet, Optional<ValueSet> shipped) {
+        String path = valueSet.fhirType();
+        if (shipped.isEmpty()) {
+            String id = knowledge
+                    .companions()
+                    .get(valueSet.getUrl())
+                    .getIdElement()
+                    .getIdPart();
+            return List.of(
+                    Issues.error(path + ".url", "is the URL of ValueSet/" + id + ", which takes the local codes"));
+        }
+        String url = shipped.get().getUrl();
+        return url.equals(valueSet.getUrl())
+                ? expansionIssues(List.of(valueSet), valueSet, path)
+                : List.of(Issues.error(
+                        path + ".url", "must be " + url + ", by which another value set imports this one"));
     }
 
     private Optional<ValueSet> shipped(ValueSet valueSet) {
@@ -136,9 +154,5 @@ public final class CompanionWrites {
 
     private static boolean isOfClient(RequestDetails request) {
         return request != null && !(request instanceof SystemRequestDetails);
-    }
-
-    private static void refuse(List<OperationOutcomeIssueComponent> issues) {
-        Issues.refuse("A value set of local codes cannot be expanded", issues);
     }
 }

@@ -108,6 +108,7 @@ class FhirServerConfiguration {
             ISearchParamRegistry searchParameters,
             IValidationSupport validationSupport,
             ProfileValidation profileValidation,
+            ProfileWarnings profileWarnings,
             LiveKnowledge knowledge) {
         // What we cannot read we refuse, naming the element: to drop it in silence would lose what a clinician wrote.
         fhirContext.setParserErrorHandler(new StrictErrorHandler());
@@ -132,6 +133,8 @@ class FhirServerConfiguration {
         server.registerInterceptor(new CapabilityExtras(settings.implementationGuide()));
         server.registerInterceptor(new ErrorAnswers());
         server.registerInterceptor(profileValidation);
+        server.registerInterceptor(profileWarnings);
+        server.registerInterceptor(new BatchRefusals());
         server.registerInterceptor(new CompanionWrites(knowledge));
         server.registerInterceptor(new OpenApiInterceptor());
         return server;
@@ -143,10 +146,11 @@ class FhirServerConfiguration {
             Reasoner reasoner,
             IFhirSystemDao<Bundle, Meta> store,
             DaoRegistry daos,
+            ISearchParamRegistry searchParameters,
             FhirServerSettings settings,
             ValidationKnowledge validationKnowledge,
             IValidationSupport storeSupport) {
-        return new LiveKnowledge(compiled, reasoner, daos, new KnowledgePublisher(store, daos, settings), inForce -> {
+        return new LiveKnowledge(compiled, reasoner, daos, new KnowledgePublisher(store, daos, searchParameters, settings), inForce -> {
             validationKnowledge.use(inForce);
             // Expansions that the store's own $expand remembers for minutes.
             ((ValidationSupportChain) storeSupport).invalidateExpiringCaches();

@@ -1,8 +1,10 @@
 package dev.osteon.fhirserver;
 
+import dev.osteon.validation.ProfilePolicy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the FHIR server must be told.
@@ -12,6 +14,8 @@ import java.util.List;
  * @param version version of this build
  * @param implementationGuide canonical URL with version of the implementation guide that the server implements
  * @param demonstration loads the demonstration patient into an empty embedded store
+ * @param packagesFolder folder of FHIR packages that resources are validated against besides ours; it need not exist
+ * @param profilePolicies what happens to resources that do not keep to a profile, by profile id; enforced where nothing is said
  * @param allowedOrigins origins of web pages that may call the endpoint; {@code *} may stand for a part, {@code :*} for any port
  */
 public record FhirServerSettings(
@@ -20,6 +24,8 @@ public record FhirServerSettings(
         String version,
         String implementationGuide,
         boolean demonstration,
+        Path packagesFolder,
+        Map<String, ProfilePolicy> profilePolicies,
         List<String> allowedOrigins) {
 
     private static final String STORE = "osteon";

@@ -8,9 +8,11 @@ import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import dev.osteon.knowledge.KnowledgeBase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,6 +24,7 @@ import org.hl7.fhir.r4.model.ImplementationGuide;
 import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.SearchParameter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,10 +48,16 @@ final class KnowledgePublisher {
 
     private final IFhirSystemDao<Bundle, Meta> store;
     private final IFhirResourceDao<Basic> receipts;
+    private final ISearchParamRegistry searchParameters;
     private final FhirServerSettings settings;
 
-    KnowledgePublisher(IFhirSystemDao<Bundle, Meta> store, DaoRegistry registry, FhirServerSettings settings) {
+    KnowledgePublisher(
+            IFhirSystemDao<Bundle, Meta> store,
+            DaoRegistry registry,
+            ISearchParamRegistry searchParameters,
+            FhirServerSettings settings) {
         this.store = store;
+        this.searchParameters = searchParameters;
         this.receipts = registry.getResourceDao(Basic.class);
         this.settings = settings;
     }
@@ -70,7 +79,12 @@ final class KnowledgePublisher {
         List<Resource> resources = knowledge.resources().stream()
                 .filter(resource -> !isCompanion(resource, knowledge, companions))
                 .toList();
-        for (List<Resource> batch : Lists.partition(resources, BATCH)) {
+        Map<Boolean, List<Resource>> parts =
+                resources.stream().collect(Collectors.partitioningBy(SearchParameter.class::isInstance));
+        // What is written before a search parameter is known is found by it only after a job has been over all of it.
+        write(parts.get(true));
+        searchParameters.forceRefresh();
+        for (List<Resource> batch : Lists.partition(parts.get(false), BATCH)) {
             write(batch);
         }
         write(List.of(guide(knowledge)));
@@ -82,21 +96,20 @@ final class KnowledgePublisher {
     /**
      * @param before what the store holds
      * @param next what the store shall hold when this returns
-     * @param companions ids of the companion value sets that the store holds: they are the site's, and left alone
+     * @param deleted ids of companion value sets that a client has deleted: only those are written, the others are the site's
      */
-    void publishChanges(KnowledgeBase before, KnowledgeBase next, Set<String> companions) {
+    void publishChanges(KnowledgeBase before, KnowledgeBase next, Set<String> deleted) {
         Set<Resource> unchanged = Sets.newIdentityHashSet();
         unchanged.addAll(before.resources());
-        List<Resource> changed = new ArrayList<>(next.resources());
-        changed.removeIf(resource -> unchanged.contains(resource) && !isMissing(resource, next, companions));
-        changed.removeIf(resource -> isCompanion(resource, next, companions));
+        List<Resource> changed = new ArrayList<>();
+        for (Resource resource : next.resources()) {
+            boolean isCompanion = next.companions().containsValue(resource);
+            if (isCompanion ? isCompanion(resource, next, deleted) : !unchanged.contains(resource)) {
+                changed.add(resource);
+            }
+        }
         changed.add(receipt(next));
         write(changed);
-    }
-
-    private static boolean isMissing(Resource resource, KnowledgeBase knowledge, Set<String> companions) {
-        return knowledge.companions().containsValue(resource)
-                && !companions.contains(resource.getIdElement().getIdPart());
     }
 
     private static boolean isCompanion(Resource resource, KnowledgeBase knowledge, Set<String> companions) {

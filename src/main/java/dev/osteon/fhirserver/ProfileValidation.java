@@ -1,56 +1,56 @@
 package dev.osteon.fhirserver;
 
-import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
-import ca.uhn.fhir.validation.FhirValidator;
-import ca.uhn.fhir.validation.IInstanceValidatorModule;
-import ca.uhn.fhir.validation.ResultSeverityEnum;
-import ca.uhn.fhir.validation.SingleValidationMessage;
+import dev.osteon.validation.Finding;
+import dev.osteon.validation.ProfilePolicy;
+import dev.osteon.validation.ProfileValidator;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
- * Refuses a resource that claims one of our profiles in {@code meta.profile} and does not keep to it. A resource that claims
- * none is stored as it is: rules read what they can of it. A transaction is checked whole before the database is touched; every
- * other write at the moment it would be stored, so that patches and batches are no way around.
+ * Refuses a resource that claims a profile in {@code meta.profile} and does not keep to it, when the profile's policy says so. A
+ * resource that claims none is stored as it is: rules read what they can of it. A transaction or batch is validated once and
+ * whole before the database is touched; every other resource, what a patch makes among them, at the moment it would be stored.
  */
 public final class ProfileValidation {
 
-    private static final String CHECKED = ProfileValidation.class.getName();
+    private static final String MESSAGE = "A resource does not keep to the profile that it claims";
+    private static final String VALIDATED = ProfileValidation.class.getName();
 
-    private final FhirValidator validator;
-    private final Set<String> profiles;
+    private final ProfileValidator validator;
+    private final ProfileWarnings warnings;
 
-    /**
-     * @param module validates against base R4 and whatever profile a resource claims
-     * @param profiles canonical URLs of our profiles
-     */
-    ProfileValidation(FhirContext fhirContext, IInstanceValidatorModule module, Set<String> profiles) {
-        this.validator = fhirContext.newValidator().registerValidatorModule(module);
-        this.profiles = Set.copyOf(profiles);
+    ProfileValidation(ProfileValidator validator, ProfileWarnings warnings) {
+        this.validator = validator;
+        this.warnings = warnings;
     }
 
-    /** Checks the entries of a transaction; the expression of an issue begins with the entry. */
+    /** Validates the entries of a transaction, which is refused whole, or of a batch, of which only bad entries will be. */
     @Hook(Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLED)
-    public void transaction(RequestDetails request, RestOperationTypeEnum operation) {
-        if (operation == RestOperationTypeEnum.TRANSACTION
-                && request.getResource() instanceof Bundle bundle
-                && bundle.getType() == Bundle.BundleType.TRANSACTION) {
-            List<OperationOutcomeIssueComponent> issues = new ArrayList<>();
-            for (int i = 0; i < bundle.getEntry().size(); i++) {
-                issues.addAll(issues(bundle.getEntry().get(i).getResource(), "Bundle.entry[" + i + "].resource"));
+    public void bundle(RequestDetails request, RestOperationTypeEnum operation) {
+        if (operation == RestOperationTypeEnum.TRANSACTION && request.getResource() instanceof Bundle bundle) {
+            List<Finding> findings = validator.validate(bundle);
+            if (bundle.getType() != BundleType.BATCH) {
+                Issues.refuse(MESSAGE, issues(findings));
             }
-            refuse(issues);
-            request.getUserData().put(CHECKED, true);
+            Map<Resource, List<Finding>> byResource = new IdentityHashMap<>();
+            for (BundleEntryComponent entry : bundle.getEntry()) {
+                byResource.put(entry.getResource(), new ArrayList<>());
+            }
+            findings.forEach(finding -> byResource.get(finding.resource()).add(finding));
+            request.getUserData().put(VALIDATED, byResource);
         }
     }
 
@@ -66,37 +66,28 @@ public final class ProfileValidation {
         check(resource, request);
     }
 
-    private void check(IBaseResource resource, RequestDetails request) {
+    private void check(IBaseResource stored, RequestDetails request) {
         boolean ours = request == null || request instanceof SystemRequestDetails;
-        if (!ours && !request.getUserData().containsKey(CHECKED)) {
-            refuse(issues(resource, resource.fhirType()));
+        if (!ours && stored instanceof Resource resource) {
+            List<Finding> findings = findings(resource, request);
+            BatchRefusals.refuse(resource, request, MESSAGE, issues(findings));
+            warnings.remember(findings, request);
         }
     }
 
-    private List<OperationOutcomeIssueComponent> issues(IBaseResource stored, String path) {
-        if (!(stored instanceof Resource resource) || !claimsOurs(resource)) {
-            return List.of();
-        }
-        return validator.validateWithResult(resource).getMessages().stream()
-                .filter(message -> message.getSeverity().compareTo(ResultSeverityEnum.ERROR) >= 0)
-                .map(message -> issue(message, resource.fhirType(), path))
+    @SuppressWarnings("unchecked") // written above
+    private List<Finding> findings(Resource resource, RequestDetails request) {
+        Map<Resource, List<Finding>> validated =
+                (Map<Resource, List<Finding>>) request.getUserData().get(VALIDATED);
+        return validated != null && validated.containsKey(resource)
+                ? validated.get(resource)
+                : validator.validate(resource);
+    }
+
+    private static List<OperationOutcomeIssueComponent> issues(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.policy() == ProfilePolicy.ENFORCE)
+                .map(finding -> Issues.error(finding.expression(), finding.message()))
                 .toList();
-    }
-
-    private boolean claimsOurs(Resource resource) {
-        return resource.getMeta().getProfile().stream()
-                .map(profile -> profile.getValue().split("\\|")[0])
-                .anyMatch(profiles::contains);
-    }
-
-    private static OperationOutcomeIssueComponent issue(SingleValidationMessage message, String type, String path) {
-        String location = message.getLocationString();
-        return Issues.error(
-                location != null && location.startsWith(type) ? path + location.substring(type.length()) : path,
-                message.getMessage());
-    }
-
-    private static void refuse(List<OperationOutcomeIssueComponent> issues) {
-        Issues.refuse("A resource does not keep to the profile that it claims", issues);
     }
 }

@@ -5,13 +5,10 @@ import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.jpa.config.JpaConfig;
 import ca.uhn.fhir.validation.IInstanceValidatorModule;
 import dev.osteon.knowledge.KnowledgeBase;
+import dev.osteon.validation.PackageFolder;
+import dev.osteon.validation.ProfileValidator;
 import dev.osteon.validation.ValidationKnowledge;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
-import org.hl7.fhir.r4.model.StructureDefinition;
-import org.hl7.fhir.r4.model.StructureDefinition.TypeDerivationRule;
-import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,30 +25,36 @@ class ValidationConfiguration {
     ValidationKnowledge validationKnowledge(
             FhirContext fhirContext,
             KnowledgeBase knowledge,
+            FhirServerSettings settings,
             @Qualifier(JpaConfig.DEFAULT_PROFILE_VALIDATION_SUPPORT) IValidationSupport baseDefinitions,
             @Qualifier(JpaConfig.JPA_VALIDATION_SUPPORT) IValidationSupport stored) {
-        return new ValidationKnowledge(fhirContext, knowledge, baseDefinitions, stored);
+        return new ValidationKnowledge(
+                fhirContext,
+                knowledge,
+                PackageFolder.read(fhirContext, settings.packagesFolder()),
+                baseDefinitions,
+                stored);
+    }
+
+    @Bean
+    ProfileValidator profileValidator(
+            FhirContext fhirContext, ValidationKnowledge knowledge, FhirServerSettings settings) {
+        return new ProfileValidator(fhirContext, knowledge, settings.profilePolicies());
     }
 
     @Bean
     @Primary
-    IInstanceValidatorModule knowledgeValidator(ValidationKnowledge knowledge) {
-        FhirInstanceValidator validator = new FhirInstanceValidator(knowledge.support());
-        validator.setAnyExtensionsAllowed(true);
-        validator.setErrorForUnknownProfiles(false);
-        validator.setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
-        return validator;
+    IInstanceValidatorModule instanceValidator(ProfileValidator validator) {
+        return validator.module();
     }
 
     @Bean
-    ProfileValidation profileValidation(
-            FhirContext fhirContext, IInstanceValidatorModule validator, KnowledgeBase knowledge) {
-        Set<String> profiles = knowledge.resources().stream()
-                .filter(StructureDefinition.class::isInstance)
-                .map(StructureDefinition.class::cast)
-                .filter(definition -> definition.getDerivation() == TypeDerivationRule.CONSTRAINT)
-                .map(StructureDefinition::getUrl)
-                .collect(Collectors.toSet());
-        return new ProfileValidation(fhirContext, validator, profiles);
+    ProfileWarnings profileWarnings(MeterRegistry meters) {
+        return new ProfileWarnings(meters);
+    }
+
+    @Bean
+    ProfileValidation profileValidation(ProfileValidator validator, ProfileWarnings warnings) {
+        return new ProfileValidation(validator, warnings);
     }
 }

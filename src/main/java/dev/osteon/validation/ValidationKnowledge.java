@@ -3,6 +3,8 @@ package dev.osteon.validation;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import dev.osteon.knowledge.KnowledgeBase;
+import java.util.ArrayList;
+import java.util.List;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
@@ -10,20 +12,28 @@ import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationS
 import org.hl7.fhir.common.hapi.validation.support.UnknownCodeSystemWarningValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StructureDefinition;
+import org.hl7.fhir.r4.model.ValueSet;
 
 /** What the validator knows: base R4, our profiles and value sets from memory, and what a site has stored. */
 public final class ValidationKnowledge {
     private final ValueSetsInForce valueSets;
     private final ValidationSupportChain chain;
+    private final List<StructureDefinition> profiles = new ArrayList<>();
 
     /**
+     * @param packages profiles and terminology that a site has added; what Osteon has under the same URL stands
      * @param base definitions of R4
      * @param stored what a site has stored
      */
     public ValidationKnowledge(
-            FhirContext fhirContext, KnowledgeBase knowledge, IValidationSupport base, IValidationSupport stored) {
+            FhirContext fhirContext,
+            KnowledgeBase knowledge,
+            List<MetadataResource> packages,
+            IValidationSupport base,
+            IValidationSupport stored) {
         // We hold no copy of SNOMED CT or LOINC: a code of theirs that we do not list is unknown, not wrong.
         UnknownCodeSystemWarningValidationSupport unknownSystems =
                 new UnknownCodeSystemWarningValidationSupport(fhirContext);
@@ -31,8 +41,14 @@ public final class ValidationKnowledge {
         this.valueSets = new ValueSetsInForce(fhirContext, knowledge);
         this.chain = new ValidationSupportChain(
                 base,
-                definitions(fhirContext, knowledge),
+                definitions(
+                        fhirContext,
+                        // Value sets change while the server runs and stand in a support of their own.
+                        knowledge.resources().stream()
+                                .filter(resource -> !(resource instanceof ValueSet))
+                                .toList()),
                 valueSets,
+                definitions(fhirContext, packages),
                 new CommonCodeSystemsTerminologyService(fhirContext),
                 new InMemoryTerminologyServerValidationSupport(fhirContext),
                 new SnapshotGeneratingValidationSupport(fhirContext),
@@ -42,18 +58,26 @@ public final class ValidationKnowledge {
         chain.setCodeableConceptValidationSuccessfulIfNotAllCodingsAreValid(true);
     }
 
-    private static IValidationSupport definitions(FhirContext fhirContext, KnowledgeBase knowledge) {
+    private IValidationSupport definitions(FhirContext fhirContext, List<? extends Resource> resources) {
         PrePopulatedValidationSupport support = new PrePopulatedValidationSupport(fhirContext);
-        for (Resource resource : knowledge.resources()) {
-            if (resource instanceof StructureDefinition || resource instanceof CodeSystem) {
+        for (Resource resource : resources) {
+            if (resource instanceof StructureDefinition profile) {
+                profiles.add(profile);
+                support.addResource(profile);
+            } else if (resource instanceof CodeSystem || resource instanceof ValueSet) {
                 support.addResource(resource);
             }
         }
         return support;
     }
 
-    /** @return the same as HAPI's validator takes it */
-    public IValidationSupport support() {
+    /** @return the profiles of Osteon and of the packages */
+    List<StructureDefinition> profiles() {
+        return profiles;
+    }
+
+    /** @return all of it as HAPI's validator takes it */
+    IValidationSupport support() {
         return chain;
     }
 

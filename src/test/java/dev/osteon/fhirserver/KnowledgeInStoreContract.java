@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.osteon.knowledge.KnowledgeBase;
 import dev.osteon.support.Http;
 import dev.osteon.support.Http.Answer;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Attachment;
@@ -114,6 +117,125 @@ interface KnowledgeInStoreContract {
                         .getValue())
                 .startsWith("Bundle.entry[1].resource");
         assertThat(http().get("/fhir/Patient/in-refused-transaction").status()).isEqualTo(404);
+    }
+
+    private static String ki67(String id, int percent) {
+        return """
+                {"resourceType": "Observation", "id": "%s", "status": "final",
+                 "meta": {"profile": ["https://osteon.dev/fhir/StructureDefinition/ki-67-labelling-index"]},
+                 "category": [{"coding": [{"system": "http://terminology.hl7.org/CodeSystem/observation-category",
+                                           "code": "laboratory"}]}],
+                 "code": {"coding": [{"system": "http://loinc.org", "code": "85330-9"}]},
+                 "subject": {"reference": "Patient/percentages"}, "effectiveDateTime": "2026-01-01",
+                 "valueQuantity": {"value": %d, "unit": "%%", "system": "http://unitsofmeasure.org", "code": "%%"}}""".formatted(id, percent);
+    }
+
+    private static String percentages(String type, int first, int second) {
+        return """
+                {"resourceType": "Bundle", "type": "%s", "entry": [
+                  {"resource": {"resourceType": "Patient", "id": "percentages"},
+                   "request": {"method": "PUT", "url": "Patient/percentages"}},
+                  {"resource": %s, "request": {"method": "PUT", "url": "Observation/%s-first"}},
+                  {"resource": %s, "request": {"method": "PUT", "url": "Observation/%s-second"}}]}""".formatted(
+                        type,
+                        ki67(type + "-first", first),
+                        type,
+                        ki67(type + "-second", second),
+                        type);
+    }
+
+    @Test
+    @DisplayName("one bad percentage refuses a transaction, naming entry and element")
+    default void badPercentageInTransaction() {
+        Answer answer = http().post("/fhir", percentages("transaction", 14, 140));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(422);
+        assertThat(answer.as(OperationOutcome.class).getIssue())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.getExpression().get(0).getValue())
+                        .startsWith("Bundle.entry[2].resource.value"));
+        assertThat(http().get("/fhir/Observation/transaction-first").status()).isEqualTo(404);
+        assertThat(http().post("/fhir", percentages("transaction", 14, 100)).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("one bad percentage in a batch refuses its entry alone, naming it")
+    default void badPercentageInBatch() {
+        Answer answer = http().post("/fhir", percentages("batch", 140, 14));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        Bundle bundle = answer.as(Bundle.class);
+        assertThat(bundle.getEntry().get(1).getResponse().getStatus()).startsWith("422");
+        OperationOutcome outcome =
+                (OperationOutcome) bundle.getEntry().get(1).getResponse().getOutcome();
+        assertThat(outcome.getIssueFirstRep().getExpression().get(0).getValue())
+                .startsWith("Bundle.entry[1].resource.value");
+        assertThat(http().get("/fhir/Observation/batch-first").status()).isEqualTo(404);
+        assertThat(http().get("/fhir/Observation/batch-second").status()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("a patch is no way around, alone or in a transaction")
+    default void patchIsHeld() {
+        http().post("/fhir", percentages("transaction", 14, 14));
+        String patch = """
+                [{"op": "replace", "path": "/valueQuantity/value", "value": 140}]""";
+        String url = "Observation/transaction-first";
+        assertThat(http().send("PATCH", "/fhir/" + url, patch, "Content-Type", "application/json-patch+json")
+                        .status())
+                .isEqualTo(422);
+        Answer transaction = http().post("/fhir", """
+                {"resourceType": "Bundle", "type": "transaction", "entry": [
+                  {"resource": {"resourceType": "Binary", "contentType": "application/json-patch+json", "data": "%s"},
+                   "request": {"method": "PATCH", "url": "%s"}}]}""".formatted(Base64.getEncoder().encodeToString(patch.getBytes(StandardCharsets.UTF_8)), url));
+        assertThat(transaction.status()).as(transaction.toString()).isEqualTo(422);
+    }
+
+    @Test
+    @DisplayName("lesions are found by their site, whatever describes them; stages by their code; plans by the topic of a card")
+    default void searchParameters() {
+        String subject = "\"subject\": {\"reference\": \"Patient/looked-up\"}";
+        String site = "{\"coding\": [{\"system\": \"http://snomed.info/sct\", \"code\": \"71341001\"}]}";
+        String stage = "{\"coding\": [{\"system\": \"http://snomed.info/sct\", \"code\": \"1222769006\"}]}";
+        Answer stored = http().post("/fhir", """
+                {"resourceType": "Bundle", "type": "transaction", "entry": [
+                  {"resource": {"resourceType": "Patient", "id": "looked-up"},
+                   "request": {"method": "PUT", "url": "Patient/looked-up"}},
+                  {"resource": {"resourceType": "BodyStructure", "id": "looked-up", "patient": {"reference": "Patient/looked-up"},
+                                "location": %2$s},
+                   "request": {"method": "PUT", "url": "BodyStructure/looked-up"}},
+                  {"resource": {"resourceType": "Observation", "id": "looked-up-site", "status": "final", %1$s,
+                                "code": {"text": "lesion"}, "bodySite": %2$s},
+                   "request": {"method": "PUT", "url": "Observation/looked-up-site"}},
+                  {"resource": {"resourceType": "Observation", "id": "looked-up-stage", "status": "final", %1$s,
+                                "code": {"coding": [{"system": "http://loinc.org", "code": "21908-9"}]},
+                                "valueCodeableConcept": %3$s},
+                   "request": {"method": "PUT", "url": "Observation/looked-up-stage"}},
+                  {"resource": {"resourceType": "Observation", "id": "looked-up-other", "status": "final", %1$s,
+                                "code": {"coding": [{"system": "http://loinc.org", "code": "1-8"}]},
+                                "valueCodeableConcept": %3$s},
+                   "request": {"method": "PUT", "url": "Observation/looked-up-other"}},
+                  {"resource": {"resourceType": "Condition", "id": "looked-up", %1$s, "bodySite": [%2$s],
+                                "stage": [{"summary": %3$s}]},
+                   "request": {"method": "PUT", "url": "Condition/looked-up"}}]}""".formatted(subject, site, stage));
+        assertThat(stored.status()).as(stored.toString()).isEqualTo(200);
+        String bySite = "?lesion-site=http://snomed.info/sct%7C71341001&patient=looked-up";
+        assertThat(found("BodyStructure" + bySite)).containsExactly("looked-up");
+        assertThat(found("Observation" + bySite)).containsExactly("looked-up-site");
+        assertThat(found("Condition" + bySite)).containsExactly("looked-up");
+        String byStage = "?cancer-stage=http://snomed.info/sct%7C1222769006&patient=looked-up";
+        assertThat(found("Observation" + byStage)).containsExactly("looked-up-stage");
+        assertThat(found("Condition" + byStage)).containsExactly("looked-up");
+        assertThat(found("PlanDefinition?decision-topic=https://osteon.dev/fhir/CodeSystem/decision-topic%7C"
+                        + "hypercalcaemiaOfMalignancy"))
+                .containsExactly("bone-modifying-agent-eligibility");
+    }
+
+    private List<String> found(String query) {
+        Answer answer = http().get("/fhir/" + query);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        return answer.as(Bundle.class).getEntry().stream()
+                .map(entry -> entry.getResource().getIdElement().getIdPart())
+                .toList();
     }
 
     @Test

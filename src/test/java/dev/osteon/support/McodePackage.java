@@ -73,7 +73,8 @@ public final class McodePackage {
         return (Resource) FhirContext.forR4Cached().newJsonParser().parseResource(json);
     }
 
-    private static Path archive() throws IOException {
+    /** @return the file as npm has it */
+    public static Path archive() throws IOException {
         Path archive = FOLDER.resolve(NAME + "-" + VERSION + ".tgz");
         if (!Files.exists(archive)) {
             Files.createDirectories(FOLDER);

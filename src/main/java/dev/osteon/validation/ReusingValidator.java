@@ -1,0 +1,115 @@
+package dev.osteon.validation;
+
+import ca.uhn.fhir.context.support.IValidationSupport;
+import ca.uhn.fhir.rest.api.EncodingEnum;
+import ca.uhn.fhir.validation.IValidationContext;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
+import org.hl7.fhir.r5.model.StructureDefinition;
+import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
+import org.hl7.fhir.r5.utils.validation.constants.IdStatus;
+import org.hl7.fhir.r5.utils.xver.XVerExtensionManagerOld;
+import org.hl7.fhir.utilities.i18n.I18nConstants;
+import org.hl7.fhir.utilities.validation.ValidationMessage;
+import org.hl7.fhir.utilities.validation.ValidationMessage.IssueSeverity;
+import org.hl7.fhir.validation.ValidatorSettings;
+import org.hl7.fhir.validation.instance.InstanceValidator;
+import org.hl7.fhir.r5.utils.validation.ValidatorSession;
+
+/**
+ * HAPI's validator makes an {@link InstanceValidator} for each call, and each of those reads a table of OIDs from the class path,
+ * which costs many times what validating a resource does. This one keeps them: one at a time for each thread that validates.
+ */
+final class ReusingValidator extends FhirInstanceValidator {
+    private final WorkerContextValidationSupportAdapter context;
+    /** Last in, first out, so that there are no more than ever validated at one time. */
+    private final Deque<InstanceValidator> idle = new ConcurrentLinkedDeque<>();
+
+    ReusingValidator(IValidationSupport support) {
+        super(support);
+        context = WorkerContextValidationSupportAdapter.newVersionSpecificWorkerContextWrapper(support);
+        setWrappedWorkerContext(support, context);
+        setAnyExtensionsAllowed(true);
+        setErrorForUnknownProfiles(false);
+        setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
+    }
+
+    @Override
+    protected List<ValidationMessage> validate(IValidationContext<?> validation) {
+        if (validation.getResourceAsStringEncoding() != EncodingEnum.JSON) {
+            return super.validate(validation);
+        }
+        InstanceValidator validator = idle.pollFirst();
+        if (validator == null) {
+            validator = newValidator();
+        }
+        List<ValidationMessage> messages = new ArrayList<>();
+        byte[] json = validation.getResourceAsString().getBytes(StandardCharsets.UTF_8);
+        validator.validate(
+                validation.getOptions().getAppContext(),
+                messages,
+                new ByteArrayInputStream(json),
+                FhirFormat.JSON,
+                asked(validation));
+        // One that has thrown is not used again: what it holds is not known.
+        idle.addFirst(validator);
+        messages.removeIf(ReusingValidator::isOfTerminologyNobodyHas);
+        messages.stream().filter(ReusingValidator::isOfUnknownProfile).forEach(m -> m.setLevel(IssueSeverity.WARNING));
+        return messages;
+    }
+
+    /** Profiles that a caller of $validate asks for, and those that the resource claims. */
+    private List<StructureDefinition> asked(IValidationContext<?> validation) {
+        Set<String> urls = new LinkedHashSet<>(validation.getOptions().getProfiles());
+        if (validation.getResource() instanceof IBaseResource resource) {
+            resource.getMeta().getProfile().forEach(profile -> urls.add(profile.getValueAsString()));
+        }
+        List<StructureDefinition> asked = new ArrayList<>();
+        for (String url : urls) {
+            StructureDefinition profile = context.fetchResource(StructureDefinition.class, url);
+            if (profile != null) {
+                asked.add(profile);
+            }
+        }
+        return asked;
+    }
+
+    /** As HAPI does. */
+    private static boolean isOfTerminologyNobodyHas(ValidationMessage message) {
+        return I18nConstants.TERMINOLOGY_TX_BINDING_NOSOURCE.equals(message.getMessageId())
+                || (I18nConstants.TERMINOLOGY_TX_VALUESET_NOTFOUND.equals(message.getMessageId())
+                        && message.getMessage().contains("http://hl7.org/fhir/ValueSet/mimetypes"));
+    }
+
+    private static boolean isOfUnknownProfile(ValidationMessage message) {
+        return I18nConstants.VALIDATION_VAL_PROFILE_UNKNOWN.equals(message.getMessageId())
+                || I18nConstants.VALIDATION_VAL_PROFILE_UNKNOWN_NOT_POLICY.equals(message.getMessageId());
+    }
+
+    private InstanceValidator newValidator() {
+        InstanceValidator validator = new InstanceValidator(
+                context,
+                new NullEvaluationContext(),
+                new XVerExtensionManagerOld(context),
+                new ValidatorSession(),
+                new ValidatorSettings());
+        validator.setBestPracticeWarningLevel(getBestPracticeWarningLevel());
+        validator.setAnyExtensionsAllowed(isAnyExtensionsAllowed());
+        validator.setErrorForUnknownProfiles(isErrorForUnknownProfiles());
+        validator.setResourceIdRule(IdStatus.OPTIONAL);
+        validator.setUnknownCodeSystemsCauseErrors(true);
+        validator.setPolicyAdvisor(getValidatorPolicyAdvisor());
+        validator.setAllowXsiLocation(true);
+        return validator;
+    }
+}

@@ -1,0 +1,188 @@
+package dev.osteon.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.validation.FhirValidator;
+import ca.uhn.fhir.validation.SingleValidationMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.r4.model.BodyStructure;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class ProfileValidatorTest {
+    private static final FhirContext FHIR = FhirContext.forR4Cached();
+    private static final String BASE = "https://osteon.dev/fhir/StructureDefinition/";
+    private static final ProfileValidator ENFORCING = ValidationFixture.validator(List.of(), Map.of());
+
+    private static final Path EXAMPLES = Path.of("fhir-profiles/package/example");
+
+    private static Resource read(Path file) {
+        try {
+            return (Resource) FHIR.newJsonParser().parseResource(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Observation ki67(int percent) {
+        Observation observation = (Observation) read(EXAMPLES.resolve("Observation-example-ki-67.json"));
+        observation.getValueQuantity().setValue(percent);
+        return observation;
+    }
+
+    private static Bundle bundle(BundleType type, Resource... resources) {
+        Bundle bundle = new Bundle().setType(type);
+        for (Resource resource : resources) {
+            bundle.addEntry()
+                    .setResource(resource)
+                    .getRequest()
+                    .setMethod(HTTPVerb.POST)
+                    .setUrl(resource.fhirType());
+        }
+        return bundle;
+    }
+
+    @Test
+    @DisplayName("a bad percentage is found, with its element; a good one is not")
+    void single() {
+        assertThat(ENFORCING.validate(ki67(14))).isEmpty();
+        assertThat(ENFORCING.validate(ki67(140)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.expression()).startsWith("Observation.value"))
+                .satisfies(finding -> assertThat(finding.policy()).isEqualTo(ProfilePolicy.ENFORCE))
+                .satisfies(finding -> assertThat(finding.profiles()).containsExactly("ki-67-labelling-index"));
+    }
+
+    @Test
+    @DisplayName("in a bundle its entry is named; what claims no profile, or is no resource at all, is not looked at")
+    void inBundle() {
+        Observation unclaimed = ki67(140);
+        unclaimed.setMeta(null);
+        for (BundleType type : List.of(BundleType.TRANSACTION, BundleType.BATCH)) {
+            Bundle bundle = bundle(type, new Patient(), unclaimed, ki67(14), ki67(140));
+            bundle.addEntry().getRequest().setMethod(HTTPVerb.DELETE).setUrl("Observation/1");
+            assertThat(ENFORCING.validate(bundle))
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.entry()).isEqualTo(3))
+                    .satisfies(finding ->
+                            assertThat(finding.expression()).startsWith("Bundle.entry[3].resource.value"))
+                    .satisfies(finding -> assertThat(finding.resource())
+                            .isSameAs(bundle.getEntry().get(3).getResource()));
+        }
+    }
+
+    @Test
+    @DisplayName("each profile has its own policy, also where one resource claims several")
+    void policies() {
+        Map<String, ProfilePolicy> warn = Map.of("ki-67-labelling-index", ProfilePolicy.WARN);
+        assertThat(ValidationFixture.validator(List.of(), warn).validate(ki67(140)))
+                .extracting(Finding::policy)
+                .containsExactly(ProfilePolicy.WARN);
+        Map<String, ProfilePolicy> off = Map.of("ki-67-labelling-index", ProfilePolicy.OFF);
+        ProfileValidator partly = ValidationFixture.validator(List.of(), off);
+        assertThat(partly.validate(ki67(140))).isEmpty();
+        assertThat(partly.validate(bundle(BundleType.TRANSACTION, ki67(140)))).isEmpty();
+
+        Observation both = ki67(140);
+        both.getMeta().addProfile(BASE + "bone-lesion-finding");
+        List<Finding> findings = partly.validate(both);
+        assertThat(findings).isNotEmpty().allSatisfy(finding -> assertThat(finding.profiles())
+                .containsExactly("bone-lesion-finding"));
+        assertThat(findings).extracting(Finding::message).noneMatch(message -> message.contains("percent-in-range"));
+        assertThat(both.getMeta().getProfile()).as("the resource itself is left alone").hasSize(2);
+    }
+
+    @Test
+    @DisplayName("a policy for a profile that is not there is refused with its name")
+    void unknownProfile() {
+        assertThatThrownBy(() -> ValidationFixture.validator(List.of(), Map.of("bone-lesoin", ProfilePolicy.OFF)))
+                .isInstanceOf(ValidationSetupException.class)
+                .hasMessageContaining("osteon.validation.profiles")
+                .hasMessageContaining("bone-lesoin");
+    }
+
+    @Test
+    @DisplayName("validators that are used again say what HAPI's say, which are made anew each time; by several threads too")
+    void asHapi() throws Exception {
+        FhirInstanceValidator module = new FhirInstanceValidator(
+                ValidationFixture.knowledge(List.of()).support());
+        module.setAnyExtensionsAllowed(true);
+        module.setErrorForUnknownProfiles(false);
+        module.setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
+        FhirValidator hapi = FHIR.newValidator().registerValidatorModule(module);
+        List<Resource> resources = goodAndBad();
+        List<List<String>> expected =
+                resources.stream().map(resource -> messages(hapi, resource)).toList();
+
+        FhirValidator ours = FHIR.newValidator().registerValidatorModule(ENFORCING.module());
+        ExecutorService threads = Executors.newFixedThreadPool(3);
+        try {
+            List<Future<?>> checks = new ArrayList<>();
+            for (int thread = 0; thread < 3; thread++) {
+                int first = thread * 7;
+                checks.add(threads.submit(() -> {
+                    for (int i = 0; i < resources.size(); i++) {
+                        int at = (first + i) % resources.size();
+                        assertThat(messages(ours, resources.get(at)))
+                                .as(resources.get(at).getId())
+                                .isEqualTo(expected.get(at));
+                    }
+                }));
+            }
+            for (Future<?> check : checks) {
+                check.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static List<Resource> goodAndBad() throws IOException {
+        List<Resource> resources = new ArrayList<>(List.of(ki67(140)));
+        try (Stream<Path> files = Files.list(EXAMPLES)) {
+            files.sorted().limit(12).map(ProfileValidatorTest::read).forEach(resources::add);
+        }
+        BodyStructure nowhere = new BodyStructure();
+        nowhere.getMeta().addProfile(BASE + "bone-lesion");
+        resources.add(nowhere);
+        Patient unknown = new Patient();
+        unknown.getMeta().addProfile("http://example.org/unknown");
+        resources.add(unknown);
+        resources.add(new Observation());
+        return Collections.unmodifiableList(resources);
+    }
+
+    private static List<String> messages(FhirValidator validator, Resource resource) {
+        return validator.validateWithResult(resource).getMessages().stream()
+                // HAPI says of an unknown profile a second time, and of no place, that it does not know it.
+                .filter(message -> message.getLocationString() != null)
+                .map(ProfileValidatorTest::text)
+                .sorted()
+                .toList();
+    }
+
+    private static String text(SingleValidationMessage message) {
+        return message.getSeverity() + " " + message.getLocationString() + " " + message.getMessage();
+    }
+}
