@@ -59,7 +59,8 @@ public record OsteonProperties(
      * @param packagesFolder folder of FHIR packages besides ours; null: {@code packages} in the data folder
      * @param profiles profile id to what happens to a resource that claims the profile and does not keep to it
      */
-    public record Validation(Path packagesFolder, @DefaultValue Map<String, ProfilePolicy> profiles) {}
+    public record Validation(
+            Path packagesFolder, @DefaultValue Map<String, ProfilePolicy> profiles) {}
 
     /**
      * CDS Hooks.

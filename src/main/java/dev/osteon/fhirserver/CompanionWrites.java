@@ -112,11 +112,8 @@ public final class CompanionWrites {
     private List<OperationOutcomeIssueComponent> issues(ValueSet valueSet, Optional<ValueSet> shipped) {
         String path = valueSet.fhirType();
         if (shipped.isEmpty()) {
-            String id = knowledge
-                    .companions()
-                    .get(valueSet.getUrl())
-                    .getIdElement()
-                    .getIdPart();
+            String id =
+                    knowledge.companions().get(valueSet.getUrl()).getIdElement().getIdPart();
             return List.of(
                     Issues.error(path + ".url", "is the URL of ValueSet/" + id + ", which takes the local codes"));
         }

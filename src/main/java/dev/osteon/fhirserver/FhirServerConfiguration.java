@@ -150,11 +150,12 @@ class FhirServerConfiguration {
             FhirServerSettings settings,
             ValidationKnowledge validationKnowledge,
             IValidationSupport storeSupport) {
-        return new LiveKnowledge(compiled, reasoner, daos, new KnowledgePublisher(store, daos, searchParameters, settings), inForce -> {
-            validationKnowledge.use(inForce);
-            // Expansions that the store's own $expand remembers for minutes.
-            ((ValidationSupportChain) storeSupport).invalidateExpiringCaches();
-        });
+        return new LiveKnowledge(
+                compiled, reasoner, daos, new KnowledgePublisher(store, daos, searchParameters, settings), inForce -> {
+                    validationKnowledge.use(inForce);
+                    // Expansions that the store's own $expand remembers for minutes.
+                    ((ValidationSupportChain) storeSupport).invalidateExpiringCaches();
+                });
     }
 
     @Bean

@@ -78,8 +78,8 @@ public final class KnowledgeBase {
                 return resource;
             }
             String url = valueSet.getUrl();
-            boolean same = !codes.containsKey(url)
-                    && Set.copyOf(expanded.codes(url)).equals(Set.copyOf(valueSets.codes(url)));
+            boolean same =
+                    !codes.containsKey(url) && Set.copyOf(expanded.codes(url)).equals(Set.copyOf(valueSets.codes(url)));
             return same ? valueSet : expander.withExpansion(codes.getOrDefault(url, valueSet));
         });
         return new KnowledgeBase(

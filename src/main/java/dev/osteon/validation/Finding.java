@@ -14,9 +14,4 @@ import org.hl7.fhir.r4.model.Resource;
  * @param message what is wrong with it
  */
 public record Finding(
-        Resource resource,
-        int entry,
-        ProfilePolicy policy,
-        List<String> profiles,
-        String expression,
-        String message) {}
+        Resource resource, int entry, ProfilePolicy policy, List<String> profiles, String expression, String message) {}

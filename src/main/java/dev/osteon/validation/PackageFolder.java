@@ -92,7 +92,11 @@ public final class PackageFolder {
         } catch (IOException e) {
             throw new ValidationSetupException(file + " cannot be read to its end: " + e.getMessage());
         }
-        LOG.info("Package {}#{}: {} profiles, value sets and code systems", npm.name(), npm.version(), definitions.size());
+        LOG.info(
+                "Package {}#{}: {} profiles, value sets and code systems",
+                npm.name(),
+                npm.version(),
+                definitions.size());
         return definitions;
     }
 

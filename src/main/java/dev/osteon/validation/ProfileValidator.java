@@ -70,12 +70,12 @@ public final class ProfileValidator {
      */
     public List<Finding> validate(Bundle bundle) {
         List<Finding> findings = new ArrayList<>();
-        List<Resource> resources =
-                bundle.getEntry().stream().map(BundleEntryComponent::getResource).toList();
+        List<Resource> resources = bundle.getEntry().stream()
+                .map(BundleEntryComponent::getResource)
+                .toList();
         for (ProfilePolicy policy : CHECKED) {
-            boolean claimed = resources.stream()
-                    .filter(Objects::nonNull)
-                    .anyMatch(resource -> policies.claims(resource, policy));
+            boolean claimed =
+                    resources.stream().filter(Objects::nonNull).anyMatch(resource -> policies.claims(resource, policy));
             if (claimed) {
                 errors(withOnly(bundle, policy))
                         .map(message -> entryFinding(message, resources, policy))

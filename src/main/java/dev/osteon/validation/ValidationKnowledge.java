@@ -54,7 +54,8 @@ public final class ValidationKnowledge {
                 new SnapshotGeneratingValidationSupport(fhirContext),
                 unknownSystems,
                 stored);
-        // FHIR asks for one coding of a required value set; HAPI would ask for all, and refuse a hospital's own code beside it.
+        // FHIR asks for one coding of a required value set; HAPI would ask for all, and refuse a hospital's own code
+        // beside it.
         chain.setCodeableConceptValidationSuccessfulIfNotAllCodingsAreValid(true);
     }
 

@@ -136,12 +136,7 @@ interface KnowledgeInStoreContract {
                   {"resource": {"resourceType": "Patient", "id": "percentages"},
                    "request": {"method": "PUT", "url": "Patient/percentages"}},
                   {"resource": %s, "request": {"method": "PUT", "url": "Observation/%s-first"}},
-                  {"resource": %s, "request": {"method": "PUT", "url": "Observation/%s-second"}}]}""".formatted(
-                        type,
-                        ki67(type + "-first", first),
-                        type,
-                        ki67(type + "-second", second),
-                        type);
+                  {"resource": %s, "request": {"method": "PUT", "url": "Observation/%s-second"}}]}""".formatted(type, ki67(type + "-first", first), type, ki67(type + "-second", second), type);
     }
 
     @Test
@@ -149,10 +144,9 @@ interface KnowledgeInStoreContract {
     default void badPercentageInTransaction() {
         Answer answer = http().post("/fhir", percentages("transaction", 14, 140));
         assertThat(answer.status()).as(answer.toString()).isEqualTo(422);
-        assertThat(answer.as(OperationOutcome.class).getIssue())
-                .singleElement()
-                .satisfies(issue -> assertThat(issue.getExpression().get(0).getValue())
-                        .startsWith("Bundle.entry[2].resource.value"));
+        assertThat(answer.as(OperationOutcome.class).getIssue()).singleElement().satisfies(issue -> assertThat(
+                        issue.getExpression().get(0).getValue())
+                .startsWith("Bundle.entry[2].resource.value"));
         assertThat(http().get("/fhir/Observation/transaction-first").status()).isEqualTo(404);
         assertThat(http().post("/fhir", percentages("transaction", 14, 100)).status())
                 .isEqualTo(200);
@@ -186,12 +180,14 @@ interface KnowledgeInStoreContract {
         Answer transaction = http().post("/fhir", """
                 {"resourceType": "Bundle", "type": "transaction", "entry": [
                   {"resource": {"resourceType": "Binary", "contentType": "application/json-patch+json", "data": "%s"},
-                   "request": {"method": "PATCH", "url": "%s"}}]}""".formatted(Base64.getEncoder().encodeToString(patch.getBytes(StandardCharsets.UTF_8)), url));
+                   "request": {"method": "PATCH", "url": "%s"}}]}""".formatted(
+                        Base64.getEncoder().encodeToString(patch.getBytes(StandardCharsets.UTF_8)), url));
         assertThat(transaction.status()).as(transaction.toString()).isEqualTo(422);
     }
 
     @Test
-    @DisplayName("lesions are found by their site, whatever describes them; stages by their code; plans by the topic of a card")
+    @DisplayName(
+            "lesions are found by their site, whatever describes them; stages by their code; plans by the topic of a card")
     default void searchParameters() {
         String subject = "\"subject\": {\"reference\": \"Patient/looked-up\"}";
         String site = "{\"coding\": [{\"system\": \"http://snomed.info/sct\", \"code\": \"71341001\"}]}";

@@ -43,7 +43,8 @@ class ProfileWarningsTest {
     }
 
     private double counted() {
-        return meters.counter("osteon.validation.warned", "profile", "bone-lesion").count();
+        return meters.counter("osteon.validation.warned", "profile", "bone-lesion")
+                .count();
     }
 
     @Test
@@ -56,7 +57,8 @@ class ProfileWarningsTest {
         assertThat(answer.getIssue())
                 .isNotEmpty()
                 .allSatisfy(issue -> assertThat(issue.getSeverity()).isEqualTo(IssueSeverity.WARNING))
-                .anySatisfy(issue -> assertThat(issue.getExpression().get(0).getValue()).startsWith("BodyStructure"));
+                .anySatisfy(issue ->
+                        assertThat(issue.getExpression().get(0).getValue()).startsWith("BodyStructure"));
         assertThat(counted()).isEqualTo(1);
         warnings.answered(request, answer);
         assertThat(counted()).as("counted once").isEqualTo(1);
@@ -70,7 +72,11 @@ class ProfileWarningsTest {
             Bundle bundle = new Bundle().setType(BundleType.TRANSACTION);
             bundle.addEntry().getRequest().setMethod(HTTPVerb.DELETE).setUrl("Patient/1");
             BodyStructure lesion = lesion();
-            bundle.addEntry().setResource(lesion).getRequest().setMethod(HTTPVerb.POST).setUrl("BodyStructure");
+            bundle.addEntry()
+                    .setResource(lesion)
+                    .getRequest()
+                    .setMethod(HTTPVerb.POST)
+                    .setUrl("BodyStructure");
             request.setResource(bundle);
             Bundle answer = new Bundle();
             answer.addEntry();

@@ -32,16 +32,16 @@ class McodePackageFolderIT {
     void mcode(CapturedOutput output) throws IOException {
         Files.copy(McodePackage.archive(), folder.resolve("mcode.tgz"));
         List<MetadataResource> definitions = PackageFolder.read(FhirContext.forR4Cached(), folder);
-        assertThat(definitions).filteredOn(StructureDefinition.class::isInstance).hasSizeGreaterThan(30);
+        assertThat(definitions)
+                .filteredOn(StructureDefinition.class::isInstance)
+                .hasSizeGreaterThan(30);
         assertThat(output.getAll()).contains("hl7.fhir.us.mcode#4.0.0 builds on", "hl7.fhir.us.core#");
 
         ProfileValidator validator = ValidationFixture.validator(definitions, Map.of());
         Observation example = McodePackage.example(Observation.class, "Observation-" + ECOG + ".json");
         assertThat(validator.validate(example)).isEmpty();
         example.setSubject(null);
-        assertThat(validator.validate(example))
-                .isNotEmpty()
-                .allSatisfy(finding ->
-                        assertThat(finding.profiles()).containsExactly("mcode-ecog-performance-status"));
+        assertThat(validator.validate(example)).isNotEmpty().allSatisfy(finding -> assertThat(finding.profiles())
+                .containsExactly("mcode-ecog-performance-status"));
     }
 }

@@ -76,8 +76,7 @@ class PackageFolderTest {
         assertThat(ValidationFixture.validator(definitions, Map.of()).validate(patient))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message()).contains("birthDate"));
-        assertThat(ValidationFixture.validator(
-                                definitions, Map.of("patient-with-birth-date", ProfilePolicy.OFF))
+        assertThat(ValidationFixture.validator(definitions, Map.of("patient-with-birth-date", ProfilePolicy.OFF))
                         .validate(patient))
                 .isEmpty();
         patient.getBirthDateElement().setValueAsString("1970");

@@ -85,8 +85,7 @@ class ProfileValidatorTest {
             assertThat(ENFORCING.validate(bundle))
                     .singleElement()
                     .satisfies(finding -> assertThat(finding.entry()).isEqualTo(3))
-                    .satisfies(finding ->
-                            assertThat(finding.expression()).startsWith("Bundle.entry[3].resource.value"))
+                    .satisfies(finding -> assertThat(finding.expression()).startsWith("Bundle.entry[3].resource.value"))
                     .satisfies(finding -> assertThat(finding.resource())
                             .isSameAs(bundle.getEntry().get(3).getResource()));
         }
@@ -110,7 +109,9 @@ class ProfileValidatorTest {
         assertThat(findings).isNotEmpty().allSatisfy(finding -> assertThat(finding.profiles())
                 .containsExactly("bone-lesion-finding"));
         assertThat(findings).extracting(Finding::message).noneMatch(message -> message.contains("percent-in-range"));
-        assertThat(both.getMeta().getProfile()).as("the resource itself is left alone").hasSize(2);
+        assertThat(both.getMeta().getProfile())
+                .as("the resource itself is left alone")
+                .hasSize(2);
     }
 
     @Test
@@ -123,10 +124,11 @@ class ProfileValidatorTest {
     }
 
     @Test
-    @DisplayName("validators that are used again say what HAPI's say, which are made anew each time; by several threads too")
+    @DisplayName(
+            "validators that are used again say what HAPI's say, which are made anew each time; by several threads too")
     void asHapi() throws Exception {
-        FhirInstanceValidator module = new FhirInstanceValidator(
-                ValidationFixture.knowledge(List.of()).support());
+        FhirInstanceValidator module =
+                new FhirInstanceValidator(ValidationFixture.knowledge(List.of()).support());
         module.setAnyExtensionsAllowed(true);
         module.setErrorForUnknownProfiles(false);
         module.setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
