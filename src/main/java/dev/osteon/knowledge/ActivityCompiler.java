@@ -14,7 +14,9 @@ import org.hl7.fhir.r4.model.Resource;
 
 /** Compiles ActivityDefinitions. All of them are compiled, whether a plan names them or not, so that no mistake hides. */
 final class ActivityCompiler {
-    private static final String OTHER_KIND = "http://hl7.org/fhir/uv/cpg/StructureDefinition/cpg-activity-kind";
+    /** Extension that names a kind of resource that is no request. */
+    static final String OTHER_KIND = "http://hl7.org/fhir/uv/cpg/StructureDefinition/cpg-activity-kind";
+
     private static final Map<String, ActivityKind> KINDS = ActivityKind.all();
 
     private final FhirContext fhir = FhirContext.forR4Cached();

@@ -14,6 +14,7 @@ import org.hl7.fhir.r4.model.DiagnosticReport;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.ImmunizationRecommendation;
 import org.hl7.fhir.r4.model.MedicationRequest;
+import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Procedure;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.RelatedArtifact;
@@ -27,6 +28,7 @@ import org.hl7.fhir.r4.model.Task;
 /**
  * What {@code ActivityDefinition/$apply} makes of the static part of a definition, for each kind of resource that the R4 applier of the
  * clinical-reasoning library 4.4.0 knows. Elements come in the same way; what a kind does not take from the definition, dynamic values set.
+ * Observation is ours alone: the library makes none.
  */
 @FunctionalInterface
 interface ActivityKind {
@@ -55,6 +57,7 @@ interface ActivityKind {
         kinds.put("DiagnosticReport", (definition, subject, at) -> diagnosticReport(definition, subject));
         kinds.put("ImmunizationRecommendation", ActivityKind::immunizationRecommendation);
         kinds.put("MedicationRequest", (definition, subject, at) -> medicationRequest(definition, subject));
+        kinds.put("Observation", (definition, subject, at) -> observation(definition, subject));
         kinds.put("Procedure", (definition, subject, at) -> procedure(definition, subject));
         kinds.put("ServiceRequest", (definition, subject, at) -> serviceRequest(definition, subject));
         kinds.put("SupplyRequest", (definition, subject, at) -> supplyRequest(definition));
@@ -181,6 +184,19 @@ interface ActivityKind {
                                     "Due")));
         }
         return recommendation;
+    }
+
+    private static Observation observation(ActivityDefinition definition, Reference subject) {
+        Observation observation = new Observation()
+                .setStatus(Observation.ObservationStatus.UNKNOWN)
+                .setSubject(subject);
+        if (definition.hasCode()) {
+            observation.setCode(definition.getCode());
+        }
+        if (definition.hasBodySite()) {
+            observation.setBodySite(definition.getBodySiteFirstRep());
+        }
+        return observation;
     }
 
     private static Procedure procedure(ActivityDefinition definition, Reference subject) {

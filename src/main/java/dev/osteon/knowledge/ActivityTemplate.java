@@ -6,6 +6,7 @@ import java.util.Set;
 import org.hl7.fhir.r4.model.ActivityDefinition;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -38,12 +39,18 @@ public final class ActivityTemplate {
         }
         if (resource instanceof DomainResource domainResource) {
             for (Extension extension : definition.getExtension()) {
-                if (!ABOUT_THE_DEFINITION.contains(extension.getUrl())) {
+                if (!isAboutTheDefinition(extension, resource)) {
                     domainResource.addExtension(extension.copy());
                 }
             }
         }
         return resource;
+    }
+
+    /** The library leaves the kind on what it makes; on an observation, which goes into the record, it would mean nothing. */
+    private static boolean isAboutTheDefinition(Extension extension, Resource resource) {
+        return ABOUT_THE_DEFINITION.contains(extension.getUrl())
+                || (resource instanceof Observation && extension.getUrl().equals(ActivityCompiler.OTHER_KIND));
     }
 
     /** @return what is computed for each patient, in the order in which it is set */

@@ -23,9 +23,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.ActivityDefinition;
 import org.hl7.fhir.r4.model.CanonicalType;
+import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.ImmunizationRecommendation;
+import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.Resource;
@@ -51,6 +53,7 @@ class LibraryReadingsTest {
             define "Throws": Message(1, true, 'x', 'Error', 'x') = 1
             define "No Text": null as System.String
             define "English": 'en'
+            define "Final": 'final'
             """;
 
     private static LibraryApply.Outcome theirs;
@@ -68,8 +71,14 @@ class LibraryReadingsTest {
         ActivityDefinition task = order(plan, "task", "Task");
         ActivityDefinition vaccine = order(plan, "vaccine", "ImmunizationRecommendation");
         vaccine.setProduct(new CodeableConcept().setText("vaccine"));
+        ActivityDefinition finding = order(plan, "finding", "Task");
+        finding.setKind(null)
+                .addExtension(
+                        "http://hl7.org/fhir/uv/cpg/StructureDefinition/cpg-activity-kind",
+                        new CodeType("Observation"));
+        compute(finding, "status", "Final");
         KnowledgeBase knowledge = KnowledgeCompiler.compile(
-                new WrittenKnowledge(List.of(plan, noValue, topLevel, task, vaccine), Map.of("Readings", CQL)),
+                new WrittenKnowledge(List.of(plan, noValue, topLevel, task, vaccine, finding), Map.of("Readings", CQL)),
                 KnowledgeOptions.defaults());
         Patient patient = new Patient();
         patient.setId("Patient/p");
@@ -134,6 +143,18 @@ class LibraryReadingsTest {
         assertThat(((ImmunizationRecommendation) theirs.resources().get("vaccine-order")).getDate())
                 .isNotEqualTo(Date.from(NOW.toInstant()));
         assertThat(((ImmunizationRecommendation) resource("vaccine")).getDate()).isEqualTo(Date.from(NOW.toInstant()));
+    }
+
+    @Test
+    @DisplayName("Observation")
+    void observation() {
+        assertThat(theirs.actions()).contains("finding/finding-offer/finding-order");
+        assertThat(theirs.resources()).doesNotContainKey("finding-order");
+        Observation ours = (Observation) resource("finding");
+        assertThat(ours.getStatus()).isEqualTo(Observation.ObservationStatus.FINAL);
+        assertThat(ours.getCode().getCodingFirstRep().getCode()).isEqualTo("c");
+        assertThat(ours.getSubject().getReference()).isEqualTo("Patient/p");
+        assertThat(ours.getExtension()).isEmpty();
     }
 
     private static Resource resource(String card) {
