@@ -11,6 +11,8 @@ Description: "Observations whose value is a stage group. mCODE 4.0.0."
 * $loinc#21908-9 "Stage group.clinical Cancer"
 * $loinc#21902-2 "Stage group.pathology Cancer"
 * $loinc#21914-7 "Stage group.other Cancer"
+* $ncit#C139445 "Breast Cancer Anatomic Stage"
+* $ncit#C139446 "Breast Cancer Prognostic Stage"
 * include codes from valueset StageGroupObservationLocal
 
 ValueSet: TCategoryObservation
@@ -70,6 +72,16 @@ Description: "Stage groups I to III, as AJCC qualifier values and as the older s
 * $sct#13104003 "Clinical stage I"
 * $sct#60333009 "Clinical stage II"
 * $sct#50283003 "Clinical stage III"
+* include codes from valueset AnatomicStageI
+* include codes from valueset AnatomicStageIA
+* include codes from valueset AnatomicStageIB
+* include codes from valueset AnatomicStageII
+* include codes from valueset AnatomicStageIIA
+* include codes from valueset AnatomicStageIIB
+* include codes from valueset AnatomicStageIII
+* include codes from valueset AnatomicStageIIIA
+* include codes from valueset AnatomicStageIIIB
+* include codes from valueset AnatomicStageIIIC
 * include codes from valueset StageItoIIILocal
 
 ValueSet: StageIVorM1
@@ -81,6 +93,8 @@ Description: "Distant metastasis as the staging says it. CMS Enhancing Oncology 
 * $sct#2640006 "Clinical stage IV"
 * $sct#1229903009 "American Joint Committee on Cancer cM1"
 * $sct#1229916009 "American Joint Committee on Cancer pM1"
+* include codes from valueset AnatomicStageIV
+* include codes from valueset M1
 * include codes from valueset StageIVorM1Local
 
 ValueSet: T1toT4orN1toN3
@@ -108,6 +122,14 @@ Description: "Categories of invasive cancer. In situ, T0, TX, N0 and NX are left
 * $sct#1229951001 "American Joint Committee on Cancer pN1"
 * $sct#1229957002 "American Joint Committee on Cancer pN2"
 * $sct#1229962001 "American Joint Committee on Cancer pN3"
+* include codes from valueset T1
+* include codes from valueset T2
+* include codes from valueset T3
+* include codes from valueset T4
+* include codes from valueset N1Micrometastasis
+* include codes from valueset N1
+* include codes from valueset N2
+* include codes from valueset N3
 * include codes from valueset T1toT4orN1toN3Local
 
 ValueSet: M0
@@ -117,6 +139,10 @@ Description: "No distant metastasis at staging; isolated tumour cells are M0. mC
 * insert Published
 * $sct#1229901006 "American Joint Committee on Cancer cM0"
 * $sct#1229902004 "American Joint Committee on Cancer cM0(i+)"
+* $ajcc#M0 "M0"
+* $ajcc#cM0 "cM0"
+* $ajcc#M0(i+) "M0(i+)"
+* $ajcc#cM0(i+) "cM0(i+)"
 * include codes from valueset M0Local
 
 ValueSet: DefinitiveBreastSurgery

@@ -93,7 +93,11 @@ class ServerJarIT {
         assertThat(http.get("/fhir/metadata").body()).contains("\"Osteon\"", "dev.osteon.fhir|");
         assertThat(http.get("/fhir/api-docs").body()).startsWith("openapi:");
         assertThat(http.get("/cds-services").body())
-                .contains("\"bone-modifying-agent-eligibility\"", "\"radiotherapy-referral\"", "\"prefetch\"");
+                .contains(
+                        "\"bone-modifying-agent-eligibility\"",
+                        "\"radiotherapy-referral\"",
+                        "\"breast-cancer-staging\"",
+                        "\"prefetch\"");
         assertThat(http.get("/actuator/health/liveness").body()).isEqualTo("{\"status\":\"UP\"}");
         assertThat(http.get("/actuator/health/readiness").body()).isEqualTo("{\"status\":\"UP\"}");
         assertThat(http.get("/actuator/prometheus").body()).contains("jvm_memory_used_bytes");

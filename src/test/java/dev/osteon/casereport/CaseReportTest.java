@@ -43,7 +43,7 @@ class CaseReportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"radiotherapy-referral", "bone-modifying-agent-eligibility"})
+    @ValueSource(strings = {"radiotherapy-referral", "bone-modifying-agent-eligibility", "breast-cancer-staging"})
     void answersTheExpectedCards(String service) {
         EXPECTED.hold(service, cards(service, CaseReport.bundle()));
     }
@@ -63,7 +63,10 @@ class CaseReportTest {
         "radiotherapy-referral, 2026-12-31",
         "bone-modifying-agent-eligibility, 2028-02-29",
         "bone-modifying-agent-eligibility, 2026-03-29",
-        "bone-modifying-agent-eligibility, 2026-12-31"
+        "bone-modifying-agent-eligibility, 2026-12-31",
+        "breast-cancer-staging, 2028-02-29",
+        "breast-cancer-staging, 2026-03-29",
+        "breast-cancer-staging, 2026-12-31"
     })
     void answersTheSameOnALeapDayOnTheDayClocksChangeAndAtTheEndOfAYear(String service, LocalDate day) {
         Bundle written = CaseReport.bundle();
@@ -80,7 +83,8 @@ class CaseReportTest {
         Bundle bundle = CaseReport.bundle();
         OffsetDateTime at = OffsetDateTime.parse(now(bundle).toLocalDate() + "T" + time + "Z");
 
-        for (String service : List.of("radiotherapy-referral", "bone-modifying-agent-eligibility")) {
+        for (String service :
+                List.of("radiotherapy-referral", "bone-modifying-agent-eligibility", "breast-cancer-staging")) {
             EXPECTED.hold(service, cards(service, bundle, at));
         }
     }

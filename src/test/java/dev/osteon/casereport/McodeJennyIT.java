@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 /** A patient that nobody here wrote: mCODE's "Jenny M", from the published package to the cards. */
 class McodeJennyIT extends EmbeddedServer {
     private static final ExpectedCards EXPECTED = ExpectedCards.read(Path.of("test-data", "mcode-jenny-m"));
-    private static final List<String> SERVICES = List.of("radiotherapy-referral", "bone-modifying-agent-eligibility");
+    private static final List<String> SERVICES =
+            List.of("radiotherapy-referral", "bone-modifying-agent-eligibility", "breast-cancer-staging");
     private final Bundle transaction =
             CollectionTransaction.of(McodePackage.example(Bundle.class, "Bundle-mcode-patient-bundle-jenny-m.json"));
 
