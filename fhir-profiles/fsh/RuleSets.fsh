@@ -4,12 +4,15 @@ RuleSet: Published
 * ^publisher = "Osteon"
 * ^copyright = "Under the Apache License 2.0. Codes of SNOMED CT, LOINC, RxNorm, ICD-10-CM, ATC, CPT, CDT, NCI Thesaurus and UCUM, and AJCC values, belong to their owners and are used under their licences."
 
-// The same for definitions written as instances.
-RuleSet: PublishedInstance
+// The same for definitions written as instances. A search parameter has no copyright in FHIR R4.
+RuleSet: VersionedInstance
 * status = #active
 * experimental = false
 * version = "0.1.0"
 * publisher = "Osteon"
+
+RuleSet: PublishedInstance
+* insert VersionedInstance
 * copyright = "Under the Apache License 2.0. Codes of SNOMED CT, LOINC, RxNorm, ICD-10-CM, ATC, CPT, CDT, NCI Thesaurus and UCUM, and AJCC values, belong to their owners and are used under their licences."
 
 // Marks a code of a value set that was recalled, or seen in one place only, and that no terminology server has confirmed.

@@ -1,7 +1,7 @@
 // What interface engineers look up and base R4 has no search parameter for.
 
 RuleSet: TokenParameter
-* insert PublishedInstance
+* insert VersionedInstance
 * type = #token
 * multipleOr = true
 * multipleAnd = true
