@@ -449,3 +449,27 @@ Description: "Sites that are no bone: pain scored there, or radiotherapy given t
 * $sct#10200004 "Liver structure"
 * $sct#39607008 "Lung structure"
 * include codes from valueset SiteNotBoneLocal
+
+ValueSet: SiteAny
+Id: site-any
+Title: "Any site"
+Description: "Every code that names a site: the union of the value sets of the regions, so that one look-up tells that a code names none."
+* insert Published
+* include codes from valueset SiteCervicalSpine
+* include codes from valueset SiteThoracicSpine
+* include codes from valueset SiteLumbarSpine
+* include codes from valueset SiteSacralSpine
+* include codes from valueset SiteSpineUnspecified
+* include codes from valueset SiteHip
+* include codes from valueset SitePelvisHip
+* include codes from valueset SiteFemur
+* include codes from valueset SiteTibia
+* include codes from valueset SiteHumerus
+* include codes from valueset SiteForearm
+* include codes from valueset SiteScapulaClavicle
+* include codes from valueset SiteRibSternum
+* include codes from valueset SiteSkull
+* include codes from valueset SiteNotBone
+* include codes from valueset FixationOfFemur
+* include codes from valueset FusionOfLumbarSpine
+* include codes from valueset SiteAnyLocal
