@@ -30,13 +30,25 @@ class CaseReportServerTest extends EmbeddedServer {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"radiotherapy-referral", "bone-modifying-agent-eligibility", "breast-cancer-staging"})
+    @ValueSource(
+            strings = {
+                "radiotherapy-referral",
+                "bone-modifying-agent-eligibility",
+                "breast-cancer-staging",
+                "spinal-cord-compression-alert"
+            })
     void theLoadedPatientGetsTheExpectedCards(String service) {
         EXPECTED.hold(service, cards(service, request(service)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"radiotherapy-referral", "bone-modifying-agent-eligibility", "breast-cancer-staging"})
+    @ValueSource(
+            strings = {
+                "radiotherapy-referral",
+                "bone-modifying-agent-eligibility",
+                "breast-cancer-staging",
+                "spinal-cord-compression-alert"
+            })
     void thePostedFileGetsTheSameCardsAsTheLoadedOne(String service) {
         Http.Answer posted =
                 http.post("/fhir", underOtherIds(json(DateShift.byDays(CaseReport.bundle(), daysMoved()))));

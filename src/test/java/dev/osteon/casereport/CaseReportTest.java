@@ -43,7 +43,13 @@ class CaseReportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"radiotherapy-referral", "bone-modifying-agent-eligibility", "breast-cancer-staging"})
+    @ValueSource(
+            strings = {
+                "radiotherapy-referral",
+                "bone-modifying-agent-eligibility",
+                "breast-cancer-staging",
+                "spinal-cord-compression-alert"
+            })
     void answersTheExpectedCards(String service) {
         EXPECTED.hold(service, cards(service, CaseReport.bundle()));
     }
