@@ -38,15 +38,40 @@ class PackageArchiveIT {
 
     @BeforeAll
     static void open() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("target"))) {
-            archive = files.filter(file -> file.getFileName().toString().matches("dev\\.osteon\\.fhir-.*\\.tgz"))
-                    .findFirst()
-                    .orElseThrow();
-        }
+        archive = built();
         npm = read(archive);
     }
 
-    private static NpmPackage read(Path archive) throws IOException {
+    /** @return the archive that the build has made */
+    static Path built() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("target"))) {
+            return files.filter(file -> file.getFileName().toString().matches("dev\\.osteon\\.fhir-.*\\.tgz"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** HAPI's validator that knows base R4 and the definitions of the package. */
+    static FhirInstanceValidator validatorOf(NpmPackage npm) throws IOException {
+        PrePopulatedValidationSupport definitions = new PrePopulatedValidationSupport(FHIR);
+        IParser parser = FHIR.newJsonParser();
+        for (String name : npm.listResources("StructureDefinition", "ValueSet", "CodeSystem")) {
+            definitions.addResource((Resource) parser.parseResource(npm.loadResource(name)));
+        }
+        UnknownCodeSystemWarningValidationSupport unknown = new UnknownCodeSystemWarningValidationSupport(FHIR);
+        unknown.setNonExistentCodeSystemSeverity(
+                ca.uhn.fhir.context.support.IValidationSupport.IssueSeverity.INFORMATION);
+        FhirInstanceValidator module = new FhirInstanceValidator(new ValidationSupportChain(
+                new DefaultProfileValidationSupport(FHIR),
+                definitions,
+                new CommonCodeSystemsTerminologyService(FHIR),
+                new InMemoryTerminologyServerValidationSupport(FHIR),
+                unknown));
+        module.setAnyExtensionsAllowed(true);
+        return module;
+    }
+
+    static NpmPackage read(Path archive) throws IOException {
         try (InputStream in = Files.newInputStream(archive)) {
             return NpmPackage.fromPackage(in);
         }
@@ -95,21 +120,8 @@ class PackageArchiveIT {
     @DisplayName(
             "HAPI's own validator, given this package alone, accepts its examples and refuses what breaks a profile")
     void validates() throws IOException {
-        PrePopulatedValidationSupport definitions = new PrePopulatedValidationSupport(FHIR);
+        FhirInstanceValidator module = validatorOf(npm);
         IParser parser = FHIR.newJsonParser();
-        for (String name : npm.listResources("StructureDefinition", "ValueSet", "CodeSystem")) {
-            definitions.addResource((Resource) parser.parseResource(npm.loadResource(name)));
-        }
-        UnknownCodeSystemWarningValidationSupport unknown = new UnknownCodeSystemWarningValidationSupport(FHIR);
-        unknown.setNonExistentCodeSystemSeverity(
-                ca.uhn.fhir.context.support.IValidationSupport.IssueSeverity.INFORMATION);
-        FhirInstanceValidator module = new FhirInstanceValidator(new ValidationSupportChain(
-                new DefaultProfileValidationSupport(FHIR),
-                definitions,
-                new CommonCodeSystemsTerminologyService(FHIR),
-                new InMemoryTerminologyServerValidationSupport(FHIR),
-                unknown));
-        module.setAnyExtensionsAllowed(true);
         FhirValidator validator = FHIR.newValidator().registerValidatorModule(module);
         for (String name : npm.list("example")) {
             if (!name.startsWith(".")) {
