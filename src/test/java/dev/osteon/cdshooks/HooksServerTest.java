@@ -77,7 +77,7 @@ class HooksServerTest extends EmbeddedServer {
             assertThat(JSON.readTree(stored.body()).path("cards").isEmpty())
                     .as("cards of " + id)
                     .isEqualTo(expected.path(id).isMissingNode());
-            assertThat(withoutUuids(sent.body())).isEqualTo(withoutUuids(stored.body()));
+            assertThat(comparable(sent.body())).isEqualTo(comparable(stored.body()));
         }
     }
 
@@ -178,8 +178,9 @@ class HooksServerTest extends EmbeddedServer {
         }
     }
 
-    private static String withoutUuids(String answer) {
-        return answer.replaceAll("\"uuid\":\"[^\"]*\",", "");
+    /** Two calls differ in the ids of their cards, and in the moment at which a finding is proposed. */
+    private static String comparable(String answer) {
+        return answer.replaceAll("\"uuid\":\"[^\"]*\",", "").replaceAll("\"effectiveDateTime\":\"[^\"]*\",", "");
     }
 
     private JsonNode discovery() throws Exception {

@@ -156,7 +156,7 @@ final class LibraryApply {
         Resource resource = action.hasResource()
                 ? contained.get(action.getResource().getReference().replaceAll("^.*[#/]", ""))
                 : null;
-        if (resource instanceof RequestGroup included) {
+        if (resource instanceof RequestGroup included && isOfPlan(included)) {
             // An action that stands for another plan: the cards are that plan's.
             walk(included, outcome, contained);
             return;
@@ -166,5 +166,11 @@ final class LibraryApply {
             outcome.resources().put(action.getId(), resource);
         }
         action.getAction().forEach(child -> walk(child, parent + action.getId() + "/", outcome, contained));
+    }
+
+    /** An order can be a RequestGroup too. */
+    private static boolean isOfPlan(RequestGroup group) {
+        return group.getInstantiatesCanonical().stream()
+                .anyMatch(canonical -> canonical.getValue().contains("/PlanDefinition/"));
     }
 }

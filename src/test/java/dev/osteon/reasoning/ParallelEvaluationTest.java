@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class ParallelEvaluationTest {
     private static final int THREADS = 4;
     private static final int PATIENTS =
-            Map.of("quick", 200, "ci", 1_000, "full", 5_000).get(System.getProperty("osteon.scale", "quick"));
+            Map.of("quick", 200, "ci", 400, "full", 5_000).get(System.getProperty("osteon.scale", "quick"));
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static KnowledgeBase knowledge;
