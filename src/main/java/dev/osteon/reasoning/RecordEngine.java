@@ -24,8 +24,8 @@ import org.opencds.cqf.cql.engine.model.ModelResolver;
  * therefore it must be cleared before the next, and must never serve two threads at a time.
  *
  * <p>It works the engine's {@link State} and {@link EvaluationVisitor} directly. {@code CqlEngine.evaluate} does the same
- * steps, but before each call it resolves every library anew along every path of includes, which took five sixths of the
- * time (DECISIONS/0007).
+ * steps, but before each call it resolves every library anew along every path of includes, which took most of the time
+ * (DECISIONS/0007).
  */
 final class RecordEngine {
     private static final String FHIR = "http://hl7.org/fhir";
