@@ -96,10 +96,15 @@ public final class CompanionWrites {
         if (shipped.isEmpty() && !knowledge.companions().containsKey(valueSet.getUrl())) {
             return;
         }
-        BatchRefusals.refuse(valueSet, request, MESSAGE, issues(valueSet, shipped));
-        KnowledgeBase next = knowledge.with(List.of(valueSet));
-        valueSet.setExpansion(
-                next.companions().get(valueSet.getUrl()).getExpansion().copy());
+        String path = valueSet.fhirType();
+        BatchRefusals.refuse(valueSet, request, MESSAGE, urlIssues(valueSet, shipped, path));
+        try {
+            KnowledgeBase next = knowledge.with(List.of(valueSet));
+            valueSet.setExpansion(
+                    next.companions().get(valueSet.getUrl()).getExpansion().copy());
+        } catch (KnowledgeException e) {
+            BatchRefusals.refuse(valueSet, request, MESSAGE, issues(e, valueSet, path));
+        }
         remember(valueSet, request);
     }
 
@@ -109,8 +114,7 @@ public final class CompanionWrites {
                 .add(companion.getIdElement().getIdPart());
     }
 
-    private List<OperationOutcomeIssueComponent> issues(ValueSet valueSet, Optional<ValueSet> shipped) {
-        String path = valueSet.fhirType();
+    private List<OperationOutcomeIssueComponent> urlIssues(ValueSet valueSet, Optional<ValueSet> shipped, String path) {
         if (shipped.isEmpty()) {
             String id =
                     knowledge.companions().get(valueSet.getUrl()).getIdElement().getIdPart();
@@ -119,7 +123,7 @@ public final class CompanionWrites {
         }
         String url = shipped.get().getUrl();
         return url.equals(valueSet.getUrl())
-                ? expansionIssues(List.of(valueSet), valueSet, path)
+                ? List.of()
                 : List.of(Issues.error(
                         path + ".url", "must be " + url + ", by which another value set imports this one"));
     }
@@ -137,10 +141,15 @@ public final class CompanionWrites {
             knowledge.with(candidates);
             return List.of();
         } catch (KnowledgeException e) {
-            return e.problems().stream()
-                    .map(problem -> issue(problem, valueSet, path))
-                    .toList();
+            return issues(e, valueSet, path);
         }
+    }
+
+    private static List<OperationOutcomeIssueComponent> issues(
+            KnowledgeException notExpanded, ValueSet valueSet, String path) {
+        return notExpanded.problems().stream()
+                .map(problem -> issue(problem, valueSet, path))
+                .toList();
     }
 
     private static OperationOutcomeIssueComponent issue(Problem problem, ValueSet valueSet, String path) {
