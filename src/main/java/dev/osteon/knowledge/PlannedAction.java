@@ -33,7 +33,7 @@ public record PlannedAction(
     }
 
     /** @return the definitions it names, those of its activity among them */
-    Stream<CqlDefinition> definitions() {
+    public Stream<CqlDefinition> definitions() {
         List<DynamicValue> ofActivity = activity == null ? List.of() : activity.values();
         return Stream.of(
                         Stream.ofNullable(condition),

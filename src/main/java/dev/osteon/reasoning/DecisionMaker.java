@@ -59,7 +59,7 @@ final class DecisionMaker {
         for (Topic topic : firing) {
             for (PlannedSuggestion suggestion : offered.get(topic.id())) {
                 attempt(topic, () -> applicable(suggestion), List.<PlannedAction>of())
-                        .forEach(action -> actionNeeds.addAll(actionNeeds(action)));
+                        .forEach(action -> action.definitions().forEach(actionNeeds::add));
             }
         }
         evaluation.prepare(actionNeeds);
@@ -120,16 +120,6 @@ final class DecisionMaker {
     private static Collection<CqlDefinition> suggestionNeeds(PlannedSuggestion suggestion) {
         List<CqlDefinition> needs = new ArrayList<>(suggestion.computed().values());
         suggestion.actions().forEach(action -> needs.add(action.condition()));
-        return needs;
-    }
-
-    private static Collection<CqlDefinition> actionNeeds(PlannedAction action) {
-        List<CqlDefinition> needs = new ArrayList<>(action.computed().values());
-        needs.add(action.target());
-        if (action.activity() != null) {
-            action.activity().values().forEach(value -> needs.add(value.definition()));
-        }
-        action.values().forEach(value -> needs.add(value.definition()));
         return needs;
     }
 
