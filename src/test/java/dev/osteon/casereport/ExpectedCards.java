@@ -9,6 +9,7 @@ import dev.osteon.testkit.ExpectedCard;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The cards that each service must answer, from an {@code expected.json}. */
 final class ExpectedCards {
@@ -25,6 +26,11 @@ final class ExpectedCards {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(folder + "/expected.json cannot be read", e);
         }
+    }
+
+    /** @return ids of the services of which cards are expected */
+    Set<String> services() {
+        return byService.keySet();
     }
 
     /** The topics in order, and of each card what it must and must not say and offer; letters match in either case. */

@@ -21,8 +21,6 @@ import org.junit.jupiter.api.Test;
 /** A patient that nobody here wrote: mCODE's "Jenny M", from the published package to the cards. */
 class McodeJennyIT extends EmbeddedServer {
     private static final ExpectedCards EXPECTED = ExpectedCards.read(Path.of("test-data", "mcode-jenny-m"));
-    private static final List<String> SERVICES =
-            List.of("radiotherapy-referral", "bone-modifying-agent-eligibility", "breast-cancer-staging");
     private final Bundle transaction =
             CollectionTransaction.of(McodePackage.example(Bundle.class, "Bundle-mcode-patient-bundle-jenny-m.json"));
 
@@ -32,7 +30,7 @@ class McodeJennyIT extends EmbeddedServer {
                 http.post("/fhir", FhirContext.forR4Cached().newJsonParser().encodeResourceToString(transaction));
         assertThat(posted.status()).as(posted.body()).isEqualTo(200);
 
-        for (String service : SERVICES) {
+        for (String service : EXPECTED.services()) {
             EXPECTED.hold(service, cards(service));
         }
     }
@@ -46,7 +44,7 @@ class McodeJennyIT extends EmbeddedServer {
                 KnowledgeCompiler.compile(KnowledgeSource.classPath(), KnowledgeOptions.defaults()),
                 ZoneOffset.UTC,
                 1)) {
-            for (String service : SERVICES) {
+            for (String service : EXPECTED.services()) {
                 EXPECTED.hold(
                         service,
                         reasoner.decide(service, record, at).decisions().stream()
