@@ -1,5 +1,7 @@
 package dev.osteon;
 
+import dev.osteon.clients.ClientProfiles;
+import dev.osteon.clients.ClientSettings;
 import dev.osteon.validation.ProfilePolicy;
 import java.net.URI;
 import java.nio.file.Path;
@@ -24,6 +26,8 @@ import org.springframework.util.unit.DataSize;
  * @param cors which web pages may call the server
  * @param validation what written resources are held against
  * @param hooks what concerns CDS Hooks alone
+ * @param defaultClient name of the client profile for callers whom no verified token tells apart
+ * @param clients name of a calling system to what is particular about it
  */
 @ConfigurationProperties(prefix = "osteon", ignoreUnknownFields = false)
 public record OsteonProperties(
@@ -36,7 +40,9 @@ public record OsteonProperties(
         @DefaultValue Map<String, String> parameters,
         @DefaultValue Cors cors,
         @DefaultValue Validation validation,
-        @DefaultValue Hooks hooks) {
+        @DefaultValue Hooks hooks,
+        @DefaultValue("standard") String defaultClient,
+        @DefaultValue Map<String, ClientSettings> clients) {
 
     /** Checks what the types alone do not say. */
     public OsteonProperties {
@@ -44,6 +50,13 @@ public record OsteonProperties(
             throw new IllegalArgumentException(
                     "osteon.base-url must be an absolute URL such as https://fhir.example.org");
         }
+        // Refuses what cannot be meant.
+        new ClientProfiles(clients, defaultClient);
+    }
+
+    /** @return the client profiles; the one place that makes them, so that what starts is what was checked */
+    ClientProfiles clientProfiles() {
+        return new ClientProfiles(clients, defaultClient);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.osteon;
 
 import dev.osteon.cdshooks.HooksSettings;
+import dev.osteon.clients.ClientProfiles;
 import dev.osteon.fhirserver.FhirServerSettings;
 import dev.osteon.knowledge.KnowledgeBase;
 import dev.osteon.knowledge.KnowledgeCompiler;
@@ -61,6 +62,11 @@ class Wiring {
     @Bean
     HooksSettings hooksSettings(OsteonProperties properties) {
         return new HooksSettings(properties.hooks().maxBodySize(), allowedOrigins(properties), properties.timeZone());
+    }
+
+    @Bean
+    ClientProfiles clientProfiles(OsteonProperties properties) {
+        return properties.clientProfiles();
     }
 
     private static List<String> allowedOrigins(OsteonProperties properties) {

@@ -3,7 +3,9 @@ package dev.osteon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -45,8 +47,19 @@ class ConfigurationDocumentTest {
             if (component.getType().isRecord()) {
                 collect(key, component.getType(), keys);
             } else {
-                keys.add(Map.class.isAssignableFrom(component.getType()) ? key + ".<name>" : key);
+                collectNamed(key, component.getGenericType(), keys);
             }
+        }
+    }
+
+    /** A key, or one for each name that a site may choose. */
+    private static void collectNamed(String key, Type type, Set<String> keys) {
+        if (!(type instanceof ParameterizedType named) || named.getRawType() != Map.class) {
+            keys.add(key);
+        } else if (named.getActualTypeArguments()[1] instanceof Class<?> value && value.isRecord()) {
+            collect(key + ".<name>", value, keys);
+        } else {
+            keys.add(key + ".<name>");
         }
     }
 

@@ -7,6 +7,7 @@ import dev.osteon.cdshooks.CardsAnswer.CardAction;
 import dev.osteon.cdshooks.CardsAnswer.CardSource;
 import dev.osteon.cdshooks.CardsAnswer.CardSuggestion;
 import dev.osteon.cdshooks.CardsAnswer.CardTopic;
+import dev.osteon.clients.ClientProfile;
 import dev.osteon.reasoning.Decision;
 import dev.osteon.reasoning.Decisions;
 import dev.osteon.reasoning.ProposedAction;
@@ -33,27 +34,34 @@ final class CardWriter {
         this.fhir = fhir;
     }
 
-    /** @param leftOut named on every card, or on one of its own when there is no other */
-    CardsAnswer write(Decisions decisions, List<LeftOut> leftOut) {
+    /**
+     * @param leftOut named on every card, or on one of its own when there is no other
+     * @param client for whom the cards are
+     */
+    CardsAnswer write(Decisions decisions, List<LeftOut> leftOut, ClientProfile client) {
         String note = note(leftOut);
         List<Card> cards = new ArrayList<>();
-        decisions.decisions().forEach(decision -> cards.add(card(decision, note)));
+        decisions.decisions().forEach(decision -> cards.add(card(decision, note, client)));
         if (cards.isEmpty() && !leftOut.isEmpty()) {
             cards.add(leftOutCard(note));
         }
         return new CardsAnswer(cards);
     }
 
-    private Card card(Decision decision, String note) {
-        List<CardSuggestion> suggestions = suggestions(decision);
+    private Card card(Decision decision, String note, ClientProfile client) {
+        List<CardSuggestion> suggestions = suggestions(decision, client);
+        String url = decision.source().url();
         return new Card(
                 uuid(),
                 summary(decision.summary()),
                 paragraphs(decision.detail(), note),
                 indicator(decision.urgency()),
-                new CardSource(decision.source().label(), decision.source().url(), topic(decision.topic())),
+                new CardSource(
+                        decision.source().label(), client.permitsLink(url) ? url : null, topic(decision.topic())),
                 suggestions,
-                suggestions.isEmpty() ? null : code(decision.selectionBehavior()));
+                suggestions.isEmpty()
+                        ? null
+                        : code(client.onlyAny() ? SelectionBehavior.ANY : decision.selectionBehavior()));
     }
 
     private static Card leftOutCard(String note) {
@@ -67,27 +75,46 @@ final class CardWriter {
                 null);
     }
 
-    private List<CardSuggestion> suggestions(Decision decision) {
+    private List<CardSuggestion> suggestions(Decision decision, ClientProfile client) {
         List<CardSuggestion> suggestions = new ArrayList<>();
         boolean oneAtMost = decision.selectionBehavior() == SelectionBehavior.AT_MOST_ONE;
         boolean oneRecommended = false;
         for (Suggestion suggestion : decision.suggestions()) {
             boolean recommended = suggestion.recommended() && !(oneAtMost && oneRecommended);
             oneRecommended |= recommended;
-            suggestions.add(new CardSuggestion(
-                    suggestion.label(),
-                    uuid(),
-                    recommended ? Boolean.TRUE : null,
-                    suggestion.actions().stream().map(this::action).toList()));
+            for (List<ProposedAction> actions : together(suggestion.actions(), client)) {
+                suggestions.add(new CardSuggestion(
+                        suggestion.label(),
+                        uuid(),
+                        recommended ? Boolean.TRUE : null,
+                        actions.stream()
+                                .map(action -> action(action, description(suggestion, action, client)))
+                                .toList()));
+            }
         }
         return suggestions;
     }
 
-    private CardAction action(ProposedAction action) {
+    /** @return which actions stand together in one suggestion: all of them, or each alone */
+    private static List<List<ProposedAction>> together(List<ProposedAction> actions, ClientProfile client) {
+        return client.oneActionPerSuggestion() && actions.size() > 1
+                ? actions.stream().map(List::of).toList()
+                : List.of(actions);
+    }
+
+    private static String description(Suggestion suggestion, ProposedAction action, ClientProfile client) {
+        String said = action.description();
+        String label = suggestion.label();
+        return client.labelInDescription() && !said.toLowerCase(Locale.ROOT).contains(label.toLowerCase(Locale.ROOT))
+                ? label + ": " + said
+                : said;
+    }
+
+    private CardAction action(ProposedAction action, String description) {
         return switch (action.type()) {
-            case CREATE -> new CardAction("create", action.description(), json(action, true), null);
-            case UPDATE -> new CardAction("update", action.description(), json(action, false), null);
-            case DELETE -> new CardAction("delete", action.description(), null, action.resourceId());
+            case CREATE -> new CardAction("create", description, json(action, true), null);
+            case UPDATE -> new CardAction("update", description, json(action, false), null);
+            case DELETE -> new CardAction("delete", description, null, action.resourceId());
         };
     }
 

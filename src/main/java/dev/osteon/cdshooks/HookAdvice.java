@@ -42,6 +42,6 @@ final class HookAdvice {
         PatientRecord record = PatientRecord.of(assembled.patient(), assembled.resources());
         Decisions decisions =
                 decisionSupport.decide(service.service().id(), record, now, assembled.contextReferences());
-        return cards.write(decisions, assembled.leftOut());
+        return cards.write(decisions, assembled.leftOut(), request.client());
     }
 }

@@ -1,6 +1,7 @@
 package dev.osteon.cdshooks;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.osteon.clients.ClientProfile;
 import java.net.URI;
 import java.util.Map;
 
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param patientId bare id of the patient
  * @param fhirServer base of the EHR's FHIR server, or null
  * @param prefetch the JSON value of each key that was sent; a JSON null is kept
+ * @param client how the caller wants to be answered
  * @param context what the hook brings besides user and patient
  */
 record HookRequest(
@@ -20,6 +22,7 @@ record HookRequest(
         String patientId,
         URI fhirServer,
         Map<String, JsonNode> prefetch,
+        ClientProfile client,
         HookContext context) {
 
     /** @return whether cards for clinicians may be shown: not to patients and their relatives */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.osteon.cdshooks.HookRefusedException.Issue;
+import dev.osteon.clients.ClientProfile;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -46,9 +47,10 @@ final class HookRequestReader {
 
     /**
      * @param hook the hook of the service that was called
+     * @param client how the caller wants to be answered
      * @throws HookRefusedException 400 that names each element at fault
      */
-    static HookRequest read(byte[] body, String hook) {
+    static HookRequest read(byte[] body, String hook, ClientProfile client) {
         JsonNode root = parse(body);
         List<Issue> issues = new ArrayList<>();
         String sentHook = text(root, "hook", "hook", issues);
@@ -73,7 +75,7 @@ final class HookRequestReader {
         if (!issues.isEmpty()) {
             throw HookRefusedException.badRequest(issues);
         }
-        return new HookRequest(hookInstance, userId, patientId, fhirServer, prefetch, brought);
+        return new HookRequest(hookInstance, userId, patientId, fhirServer, prefetch, client, brought);
     }
 
     private static JsonNode parse(byte[] body) {

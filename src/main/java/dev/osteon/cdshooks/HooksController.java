@@ -2,6 +2,7 @@ package dev.osteon.cdshooks;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.osteon.clients.ClientProfiles;
 import dev.osteon.reasoning.EnginesBusyException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -29,6 +30,7 @@ final class HooksController {
     private final HookAdvice advice;
     private final RefusalWriter refusals;
     private final HookJournal journal;
+    private final ClientProfiles clients;
     private final long maxBodyBytes;
 
     HooksController(
@@ -36,11 +38,13 @@ final class HooksController {
             HookAdvice advice,
             RefusalWriter refusals,
             HookJournal journal,
+            ClientProfiles clients,
             HooksSettings settings) {
         this.services = services;
         this.advice = advice;
         this.refusals = refusals;
         this.journal = journal;
+        this.clients = clients;
         this.maxBodyBytes = settings.maxBodySize().toBytes();
     }
 
@@ -106,7 +110,7 @@ final class HooksController {
                 throw HookRefusedException.unsupportedMediaType();
             }
             HookRequest request =
-                    HookRequestReader.read(body(http), service.service().hook());
+                    HookRequestReader.read(body(http), service.service().hook(), clients.unverified());
             hookInstance = request.hookInstance();
             CardsAnswer cards = advice.answer(service, request);
             ResponseEntity<byte[]> response = ok(cards);

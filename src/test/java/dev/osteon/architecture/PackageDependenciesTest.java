@@ -29,7 +29,8 @@ class PackageDependenciesTest {
             "reasoning", Set.of("knowledge"),
             "validation", Set.of("knowledge"),
             "security", Set.of(),
-            "cdshooks", Set.of("reasoning", "knowledge", "security"),
+            "clients", Set.of(),
+            "cdshooks", Set.of("reasoning", "knowledge", "security", "clients"),
             "fhirserver", Set.of("knowledge", "reasoning", "validation", "cdshooks", "security"));
 
     private static JavaClasses classes;

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import ca.uhn.fhir.context.FhirContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.osteon.clients.ClientProfiles;
 import dev.osteon.knowledge.CodeKey;
 import dev.osteon.knowledge.DataNeeds;
 import dev.osteon.knowledge.Service;
@@ -52,6 +53,9 @@ final class HooksFixture {
     private final PatientCompartment compartment = new PatientCompartment(FHIR);
     private final HookServices services;
     private final RecordAssembler assembler = new RecordAssembler(FHIR, compartment, store);
+    /** The profiles in force; a test may exchange them before its first call. */
+    ClientProfiles clients = new ClientProfiles(Map.of(), "standard");
+
     private MockMvc mvc;
 
     HooksFixture() {
@@ -72,7 +76,7 @@ final class HooksFixture {
         HookAdvice advice = new HookAdvice(
                 assembler, support, new CardWriter(FHIR), Clock.fixed(NOW, ZoneOffset.UTC), settings.timeZone());
         return MockMvcBuilders.standaloneSetup(
-                        new HooksController(services, advice, refusals, new HookJournal(meters), settings))
+                        new HooksController(services, advice, refusals, new HookJournal(meters), clients, settings))
                 .addFilters(HooksCors.filter(settings.allowedOrigins(), refusals))
                 .build();
     }
@@ -80,7 +84,8 @@ final class HooksFixture {
     /** @return what the request's data come to, without HTTP */
     AssembledRecord assemble(String request) {
         return assembler.assemble(
-                HookRequestReader.read(request.getBytes(StandardCharsets.UTF_8), hook), services.get(SERVICE));
+                HookRequestReader.read(request.getBytes(StandardCharsets.UTF_8), hook, clients.unverified()),
+                services.get(SERVICE));
     }
 
     MockHttpServletResponse call(String body) throws Exception {
