@@ -6,10 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cqframework.cql.cql2elm.model.CompiledLibrary;
-import org.cqframework.cql.cql2elm.tracking.Trackable;
-import org.hl7.cql.model.DataType;
-import org.hl7.elm.r1.ExpressionDef;
-import org.hl7.elm.r1.FunctionDef;
 import org.hl7.elm.r1.ParameterDef;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ValueSet;
@@ -48,7 +44,9 @@ public final class KnowledgeCompiler {
     private KnowledgeBase compile() {
         Map<String, String> cql = site.applyTo(source.cql());
         failOnProblems();
-        Map<String, CompiledLibrary> libraries = Translation.translate(cql, problems::add);
+        Map<String, String> elm = TranslatedElm.of(cql);
+        Translation.Result translated = elm.isEmpty() ? Translation.translate(cql, problems::add) : ElmReader.read(elm);
+        Map<String, CompiledLibrary> libraries = translated.libraries();
         ValueSets valueSets = expander.expandAll();
         libraries
                 .values()
@@ -56,13 +54,11 @@ public final class KnowledgeCompiler {
         checkParameterNames(libraries);
         failOnProblems();
 
-        Map<String, Map<String, DataType>> definitions = new TreeMap<>();
-        libraries.forEach((name, library) -> definitions.put(name, definitions(library)));
         List<Service> services = PlanCompiler.compile(
-                source.resources(), definitions, used -> LibraryScan.dataNeeds(used, libraries), problems::add);
+                source.resources(), translated.types(), used -> LibraryScan.dataNeeds(used, libraries), problems::add);
         failOnProblems();
 
-        Published published = publish(cql, libraries);
+        Published published = publish(cql, translated);
         FunctionReferences.makeDistinct(libraries.values());
         return new KnowledgeBase(
                 version(libraries),
@@ -71,7 +67,7 @@ public final class KnowledgeCompiler {
                 valueSets,
                 codeSystems,
                 Translation.frozen(libraries),
-                definitions);
+                translated.types());
     }
 
     private void failOnProblems() {
@@ -97,26 +93,16 @@ public final class KnowledgeCompiler {
         });
     }
 
-    private static Map<String, DataType> definitions(CompiledLibrary library) {
-        Map<String, DataType> definitions = new TreeMap<>();
-        for (ExpressionDef definition : LibraryScan.definitions(library)) {
-            if (!(definition instanceof FunctionDef)) {
-                definitions.put(definition.getName(), Trackable.INSTANCE.getResultType(definition));
-            }
-        }
-        return definitions;
-    }
-
-    private Published publish(Map<String, String> cql, Map<String, CompiledLibrary> libraries) {
+    private Published publish(Map<String, String> cql, Translation.Result translated) {
         List<Resource> published = new ArrayList<>();
         for (Resource resource : source.resources()) {
             published.add(resource instanceof ValueSet valueSet ? expander.withExpansion(valueSet) : resource);
         }
-        libraries.forEach((name, library) -> {
+        translated.libraries().forEach((name, library) -> {
             String text = cql.containsKey(name)
                     ? cql.get(name)
                     : Translation.fhirHelpers(library.getIdentifier().getVersion());
-            published.add(LibraryResources.of(library.getLibrary(), text));
+            published.add(LibraryResources.of(library.getLibrary(), text, translated.elm(name)));
         });
         return Published.of(published);
     }

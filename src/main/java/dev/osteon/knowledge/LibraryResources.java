@@ -1,7 +1,6 @@
 package dev.osteon.knowledge;
 
 import java.nio.charset.StandardCharsets;
-import org.cqframework.cql.cql2elm.CqlTranslator;
 import org.hl7.elm.r1.CodeSystemDef;
 import org.hl7.elm.r1.IncludeDef;
 import org.hl7.elm.r1.ValueSetDef;
@@ -22,9 +21,10 @@ final class LibraryResources {
     /**
      * @param elm the translated library
      * @param cql the text it was translated from
+     * @param json the translated library as JSON
      * @return the resource; its id is the name of the library
      */
-    static Library of(org.hl7.elm.r1.Library elm, String cql) {
+    static Library of(org.hl7.elm.r1.Library elm, String cql, String json) {
         VersionedIdentifier identifier = elm.getIdentifier();
         Library library = new Library();
         library.setId(identifier.getId());
@@ -37,7 +37,7 @@ final class LibraryResources {
         library.setType(new CodeableConcept(new Coding(TYPES, "logic-library", "Logic Library")));
         addDependencies(library, elm);
         attach(library, "text/cql", cql);
-        attach(library, "application/elm+json", CqlTranslator.convertToJson(elm));
+        attach(library, "application/elm+json", json);
         return library;
     }
 

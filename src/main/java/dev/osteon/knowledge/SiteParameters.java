@@ -81,8 +81,9 @@ final class SiteParameters {
                 && !parsed.hasStatements()
                 && parsed.parameters().size() == 2
                 && value.equals(parsed.parameters().get(1).value());
-        Map<String, CompiledLibrary> compiled =
-                oneLiteral ? Translation.translate(Map.of(PROBE, probe), problem -> {}) : Map.of();
+        Map<String, CompiledLibrary> compiled = oneLiteral
+                ? Translation.translate(Map.of(PROBE, probe), problem -> {}).libraries()
+                : Map.of();
         if (!compiled.containsKey(PROBE)) {
             problem(key, "'" + value + "' is not a CQL literal of the type " + declared.type());
             return;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import kotlin.LazyKt;
 import kotlinx.io.Buffer;
 import kotlinx.io.Source;
@@ -18,20 +19,32 @@ import org.cqframework.cql.cql2elm.CqlCompilerException;
 import org.cqframework.cql.cql2elm.CqlCompilerException.ErrorSeverity;
 import org.cqframework.cql.cql2elm.CqlCompilerOptions;
 import org.cqframework.cql.cql2elm.CqlCompilerOptions.Options;
+import org.cqframework.cql.cql2elm.CqlTranslator;
 import org.cqframework.cql.cql2elm.LibraryBuilder.SignatureLevel;
 import org.cqframework.cql.cql2elm.LibraryManager;
 import org.cqframework.cql.cql2elm.ModelManager;
 import org.cqframework.cql.cql2elm.model.CompiledLibrary;
 import org.cqframework.cql.cql2elm.quick.FhirLibrarySourceProvider;
 import org.cqframework.cql.cql2elm.tracking.TrackBack;
+import org.cqframework.cql.cql2elm.tracking.Trackable;
 import org.cqframework.cql.cql2elm.ucum.UcumService;
 import org.hl7.cql.model.ClassType;
+import org.hl7.cql.model.DataType;
+import org.hl7.elm.r1.ExpressionDef;
+import org.hl7.elm.r1.FunctionDef;
 import org.hl7.elm.r1.VersionedIdentifier;
 
 /** CQL text -> compiled libraries, each translated once. Errors and warnings are problems alike. */
 final class Translation {
     /** Ships with the translator's model of FHIR and is included by every library. */
     static final String FHIR_HELPERS = "FHIRHelpers";
+
+    /** Result types are how ELM that is read again says what its definitions are. */
+    static final List<Options> OPTIONS = List.of(
+            Options.EnableResultTypes,
+            Options.EnableDetailedErrors,
+            Options.DisableListDemotion,
+            Options.DisableListPromotion);
 
     /** Reading the model of FHIR takes longer than all the rest. */
     private static final ModelManager MODELS = new ModelManager();
@@ -50,17 +63,60 @@ final class Translation {
     }
 
     /**
+     * Compiled libraries.
+     *
+     * @param libraries by name, FHIRHelpers included when it is used; without those that have errors
+     * @param types library name -> definition name -> its CQL type; functions are left out
+     * @param elm text of what was read and not translated, by library name
+     */
+    record Result(
+            Map<String, CompiledLibrary> libraries, Map<String, Map<String, DataType>> types, Map<String, String> elm) {
+        /** @return the ELM of a library, as JSON */
+        String elm(String library) {
+            String read = elm.get(library);
+            return read != null
+                    ? read
+                    : CqlTranslator.convertToJson(libraries.get(library).getLibrary());
+        }
+    }
+
+    /**
      * @param cql text by library name
      * @param problems takes each error and warning once, with library, line and column
-     * @return compiled libraries by name, FHIRHelpers included when it is used; without those that have errors
+     * @return what was translated
      */
-    static Map<String, CompiledLibrary> translate(Map<String, String> cql, Consumer<Problem> problems) {
+    static Result translate(Map<String, String> cql, Consumer<Problem> problems) {
         Translation translation = new Translation(cql);
         cql.keySet().forEach(translation::compile);
         translation.problems.forEach(problems);
         Map<String, CompiledLibrary> compiled = new TreeMap<>();
         translation.manager.getCompiledLibraries().forEach((id, library) -> compiled.put(id.getId(), library));
-        return compiled;
+        return new Result(compiled, types(compiled, Trackable.INSTANCE::getResultType), Map.of());
+    }
+
+    /**
+     * @param libraries compiled from ELM that was read
+     * @param elm that ELM, by library name
+     */
+    static Result ofRead(Map<String, CompiledLibrary> libraries, Map<String, String> elm) {
+        ElmTypes elmTypes = new ElmTypes(MODELS);
+        libraries.values().forEach(library -> UnionTypes.set(library.getLibrary(), elmTypes));
+        return new Result(libraries, types(libraries, elmTypes::of), elm);
+    }
+
+    private static Map<String, Map<String, DataType>> types(
+            Map<String, CompiledLibrary> libraries, Function<ExpressionDef, DataType> type) {
+        Map<String, Map<String, DataType>> types = new TreeMap<>();
+        libraries.forEach((name, library) -> {
+            Map<String, DataType> definitions = new TreeMap<>();
+            for (ExpressionDef definition : LibraryScan.definitions(library)) {
+                if (!(definition instanceof FunctionDef)) {
+                    definitions.put(definition.getName(), type.apply(definition));
+                }
+            }
+            types.put(name, definitions);
+        });
+        return types;
     }
 
     /**
@@ -77,13 +133,8 @@ final class Translation {
     }
 
     private static LibraryManager manager(Map<VersionedIdentifier, CompiledLibrary> libraries) {
-        CqlCompilerOptions options = new CqlCompilerOptions(
-                ErrorSeverity.Info,
-                SignatureLevel.All,
-                Options.EnableResultTypes,
-                Options.EnableDetailedErrors,
-                Options.DisableListDemotion,
-                Options.DisableListPromotion);
+        CqlCompilerOptions options =
+                new CqlCompilerOptions(ErrorSeverity.Info, SignatureLevel.All, OPTIONS.toArray(Options[]::new));
         options.setEnableCqlOnly(true);
         return new LibraryManager(MODELS, options, libraries, LazyKt.lazyOf(UCUM));
     }
