@@ -9,9 +9,11 @@ import java.util.UUID;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.CapabilityStatement;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.junit.jupiter.api.DisplayName;
@@ -208,6 +210,25 @@ interface FhirRestContract {
                   "resourceType": "ValueSet", "url": "urn:test:vs", "status": "active",
                   "compose": {"include": [{"system": "urn:test", "concept": [{"code": "a"}, {"code": "b"}]}]}}}]}""").as(ValueSet.class);
         assertThat(expanded.getExpansion().getContains()).hasSize(2);
+    }
+
+    /** A stage as older records write it, for whoever wants today's code; the rules understand both. */
+    @Test
+    default void translatesOlderStageCodes() {
+        Answer translated =
+                http().get("/fhir/ConceptMap/$translate?url=https://osteon.dev/fhir/ConceptMap/older-stage-codes"
+                        + "&system=http://cancerstaging.org&code=0&targetsystem=http://snomed.info/sct");
+        assertThat(translated.status()).as(translated.body()).isEqualTo(200);
+        Parameters answer = translated.as(Parameters.class);
+        assertThat(answer.getParameterBool("result")).isTrue();
+        Coding stage = (Coding) answer.getParameter().stream()
+                .filter(parameter -> parameter.getName().equals("match"))
+                .flatMap(match -> match.getPart().stream())
+                .filter(part -> part.getName().equals("concept"))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+        assertThat(stage.getCode()).isEqualTo("1222605001");
     }
 
     @Test
