@@ -4,9 +4,6 @@ import dev.osteon.cdshooks.HooksSettings;
 import dev.osteon.clients.ClientProfiles;
 import dev.osteon.fhirserver.FhirServerSettings;
 import dev.osteon.knowledge.KnowledgeBase;
-import dev.osteon.knowledge.KnowledgeCompiler;
-import dev.osteon.knowledge.KnowledgeOptions;
-import dev.osteon.knowledge.KnowledgeSource;
 import dev.osteon.reasoning.Reasoner;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -19,6 +16,7 @@ import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactor
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** Hands each feature its part of the configuration. */
 @Configuration(proxyBeanMethods = false)
@@ -79,8 +77,13 @@ class Wiring {
 
     /** @return the knowledge of this build with the site's rule parameters; a parameter that does not fit stops the start */
     @Bean
-    KnowledgeBase knowledgeBase(OsteonProperties properties) {
-        return KnowledgeCompiler.compile(KnowledgeSource.classPath(), new KnowledgeOptions(properties.parameters()));
+    KnowledgeBase knowledgeBase(KnowledgeAhead ahead) {
+        return ahead.await();
+    }
+
+    @Bean
+    static KnowledgeAhead knowledgeAhead(Environment environment) {
+        return new KnowledgeAhead(environment);
     }
 
     @Bean

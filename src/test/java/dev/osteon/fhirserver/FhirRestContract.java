@@ -215,9 +215,9 @@ interface FhirRestContract {
     /** A stage as older records write it, for whoever wants today's code; the rules understand both. */
     @Test
     default void translatesOlderStageCodes() {
-        Answer translated =
-                http().get("/fhir/ConceptMap/$translate?url=https://osteon.dev/fhir/ConceptMap/older-stage-codes"
-                        + "&system=http://cancerstaging.org&code=0&targetsystem=http://snomed.info/sct");
+        Answer translated = http().get(
+                        "/fhir/ConceptMap/$translate?url=https://osteon.dev/fhir/ConceptMap/older-stage-codes"
+                                + "&system=http://cancerstaging.org&code=0&targetsystem=http://snomed.info/sct");
         assertThat(translated.status()).as(translated.body()).isEqualTo(200);
         Parameters answer = translated.as(Parameters.class);
         assertThat(answer.getParameterBool("result")).isTrue();

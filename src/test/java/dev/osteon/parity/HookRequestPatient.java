@@ -72,8 +72,7 @@ record HookRequestPatient(
                 return;
             }
             Resource resource = resource(entry.path("resource"));
-            resources.put(
-                    resource.fhirType() + "/" + resource.getIdElement().getIdPart(), resource);
+            resources.put(resource.fhirType() + "/" + resource.getIdElement().getIdPart(), resource);
         });
     }
 

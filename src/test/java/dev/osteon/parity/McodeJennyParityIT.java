@@ -15,18 +15,16 @@ import org.junit.jupiter.api.Test;
 class McodeJennyParityIT {
     @Test
     void everyServiceDecidesAsTheLibraryDoes() {
-        List<Resource> others =
-                new ArrayList<>(McodePackage.example(Bundle.class, "Bundle-mcode-patient-bundle-jenny-m.json")
-                        .getEntry().stream()
-                                .map(Bundle.BundleEntryComponent::getResource)
-                                .toList());
+        List<Resource> others = new ArrayList<>(
+                McodePackage.example(Bundle.class, "Bundle-mcode-patient-bundle-jenny-m.json").getEntry().stream()
+                        .map(Bundle.BundleEntryComponent::getResource)
+                        .toList());
         Patient patient = (Patient)
                 others.stream().filter(Patient.class::isInstance).findFirst().orElseThrow();
         others.remove(patient);
         try (Parity parity = new Parity(TestKnowledge.base())) {
             for (Service service : TestKnowledge.base().services()) {
-                parity.check(
-                        service.id(), patient, others, OffsetDateTime.parse("2018-10-26T12:00:00Z"), List.of());
+                parity.check(service.id(), patient, others, OffsetDateTime.parse("2018-10-26T12:00:00Z"), List.of());
             }
         }
     }
