@@ -1,6 +1,7 @@
 package dev.osteon.knowledge;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -15,12 +16,18 @@ final class ElmReader {
 
     /**
      * @param elm by library name: what {@link Translation#translate} made of CQL without problems, complete
-     * @return the same as that translation
+     * @param site values that are set in what was read
+     * @param ours names of the libraries that a site's values concern
+     * @return the same as that translation, of the CQL with the site's values
      */
-    static Translation.Result read(Map<String, String> elm) {
+    static Translation.Result read(Map<String, String> elm, SiteParameters site, Set<String> ours) {
         Map<String, CompiledLibrary> libraries = new TreeMap<>(elm.entrySet().parallelStream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> compiled(entry.getValue()))));
-        return Translation.ofRead(libraries, elm);
+        if (site.isEmpty()) {
+            return Translation.ofRead(libraries, elm);
+        }
+        libraries.values().forEach(library -> site.applyTo(library.getLibrary(), ours));
+        return Translation.ofRead(libraries, Map.of());
     }
 
     /** Without the functions: calls of them are resolved already, and the engine looks for them in the ELM. */

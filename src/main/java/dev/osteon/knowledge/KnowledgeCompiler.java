@@ -44,8 +44,9 @@ public final class KnowledgeCompiler {
     private KnowledgeBase compile() {
         Map<String, String> cql = site.applyTo(source.cql());
         failOnProblems();
-        Map<String, String> elm = TranslatedElm.of(cql);
-        Translation.Result translated = elm.isEmpty() ? Translation.translate(cql, problems::add) : ElmReader.read(elm);
+        Map<String, String> elm = TranslatedElm.of(source.cql());
+        Translation.Result translated =
+                elm.isEmpty() ? Translation.translate(cql, problems::add) : ElmReader.read(elm, site, cql.keySet());
         Map<String, CompiledLibrary> libraries = translated.libraries();
         ValueSets valueSets = expander.expandAll();
         libraries

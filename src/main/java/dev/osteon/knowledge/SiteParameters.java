@@ -5,12 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.cqframework.cql.cql2elm.model.CompiledLibrary;
 import org.cqframework.cql.cql2elm.tracking.Trackable;
 import org.cqframework.cql.cql2elm.ucum.UcumService;
+import org.hl7.elm.r1.Expression;
+import org.hl7.elm.r1.Library;
 import org.hl7.elm.r1.ParameterDef;
 import org.hl7.elm.r1.Quantity;
 
@@ -25,6 +28,8 @@ final class SiteParameters {
 
     private final Map<String, String> values;
     private final Consumer<Problem> problems;
+    /** What the translator makes of the values that fit, by key. */
+    private final Map<String, Expression> translated = new TreeMap<>();
 
     SiteParameters(KnowledgeOptions options, Consumer<Problem> problems) {
         this.values = new TreeMap<>(options.parameters());
@@ -51,6 +56,37 @@ final class SiteParameters {
         Map<String, String> edited = new TreeMap<>();
         texts.forEach((name, text) -> edited.put(name, text.edited(values, cql.keySet(), versionSuffix())));
         return edited;
+    }
+
+    /** @return whether a site sets nothing */
+    boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    /**
+     * The same for ELM that was translated without the site's values.
+     *
+     * @param library changed to what the translator makes of the edited CQL
+     * @param ours names of the libraries whose version changes
+     */
+    void applyTo(Library library, Set<String> ours) {
+        if (!ours.contains(library.getIdentifier().getId())) {
+            return;
+        }
+        library.getIdentifier().setVersion(library.getIdentifier().getVersion() + versionSuffix());
+        if (library.getIncludes() != null) {
+            library.getIncludes().getDef().stream()
+                    .filter(include -> ours.contains(include.getPath()))
+                    .forEach(include -> include.setVersion(include.getVersion() + versionSuffix()));
+        }
+        if (library.getParameters() != null) {
+            for (ParameterDef parameter : library.getParameters().getDef()) {
+                Expression value = translated.get(CqlText.kebab(parameter.getName()));
+                if (value != null) {
+                    parameter.setDefault(value);
+                }
+            }
+        }
     }
 
     private void check(String key, Map<String, CqlText> texts) {
@@ -97,6 +133,8 @@ final class SiteParameters {
                 && is.getDefault() instanceof Quantity after
                 && !areComparable(before.getUnit(), after.getUnit())) {
             problem(key, "the unit of " + value + " cannot be converted to the unit of " + declared.value());
+        } else {
+            translated.put(key, is.getDefault());
         }
     }
 

@@ -26,7 +26,7 @@ class TranslatedElmTest {
 
     @BeforeAll
     static void readAndTranslate() {
-        read = ElmReader.read(ELM);
+        read = read(new SiteParameters(KnowledgeOptions.defaults(), problem -> {}));
         List<Problem> problems = new ArrayList<>();
         translated = Translation.translate(CQL, problems::add);
         assertThat(problems).isEmpty();
@@ -63,6 +63,31 @@ class TranslatedElmTest {
         changed.compute("Elements", (name, text) -> text + "\n// changed");
         assertThat(TranslatedElm.of(changed)).isEmpty();
         assertThat(TranslatedElm.of(Map.of())).isEmpty();
+    }
+
+    @Test
+    void valuesOfASiteAreSetAsTheTranslatorSetsThem() {
+        List<Problem> problems = new ArrayList<>();
+        SiteParameters site = new SiteParameters(
+                new KnowledgeOptions(Map.of(
+                        "hypocalcaemia-threshold", "8.0 'mg/dL'", "calcium-window", "21 days", "unstable-sins", "12")),
+                problems::add);
+        Map<String, String> cql = site.applyTo(CQL);
+        Translation.Result fresh = Translation.translate(cql, problems::add);
+        assertThat(problems).isEmpty();
+
+        Translation.Result changed = read(site);
+
+        assertThat(changed.libraries()).containsOnlyKeys(fresh.libraries().keySet());
+        changed.libraries()
+                .forEach((name, library) ->
+                        assertThat(changed.elm(name)).as(name).isEqualTo(fresh.elm(name)));
+        assertThat(changed.elm("ElementsCalcium")).isNotEqualTo(read.elm("ElementsCalcium"));
+        assertThat(changed.elm("FHIRHelpers")).isEqualTo(read.elm("FHIRHelpers"));
+    }
+
+    private static Translation.Result read(SiteParameters site) {
+        return ElmReader.read(ELM, site, CQL.keySet());
     }
 
     private static List<String> unions(Translation.Result result) {
