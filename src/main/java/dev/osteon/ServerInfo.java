@@ -26,6 +26,7 @@ class ServerInfo implements InfoContributor {
         builder.withDetail("name", build.getName());
         builder.withDetail("version", build.getVersion());
         builder.withDetail("security", properties.security().name().toLowerCase(Locale.ROOT));
-        builder.withDetail("knowledge", reasoner.knowledge().version());
+        builder.withDetail("knowledge", reasoner.version().version());
+        builder.withDetail("knowledgeHash", reasoner.version().hash());
     }
 }

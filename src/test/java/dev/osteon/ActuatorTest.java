@@ -27,6 +27,8 @@ class ActuatorTest extends EmbeddedServer {
         assertThat(info.path("name").asText()).isEqualTo("Osteon");
         assertThat(info.path("version").asText()).isNotEmpty();
         assertThat(info.path("security").asText()).isEqualTo("open");
+        assertThat(info.path("knowledge").asText()).isNotEmpty();
+        assertThat(info.path("knowledgeHash").asText()).matches("[0-9a-f]{64}");
     }
 
     @Test

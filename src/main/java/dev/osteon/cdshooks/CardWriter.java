@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.IParser;
 import dev.osteon.cdshooks.CardsAnswer.Card;
 import dev.osteon.cdshooks.CardsAnswer.CardAction;
+import dev.osteon.cdshooks.CardsAnswer.CardExtension;
 import dev.osteon.cdshooks.CardsAnswer.CardSource;
 import dev.osteon.cdshooks.CardsAnswer.CardSuggestion;
 import dev.osteon.cdshooks.CardsAnswer.CardTopic;
@@ -40,15 +41,16 @@ final class CardWriter {
      */
     CardsAnswer write(Decisions decisions, List<LeftOut> leftOut, ClientProfile client) {
         String note = note(leftOut);
+        CardExtension extension = new CardExtension(decisions.knowledge());
         List<Card> cards = new ArrayList<>();
-        decisions.decisions().forEach(decision -> cards.add(card(decision, note, client)));
+        decisions.decisions().forEach(decision -> cards.add(card(decision, note, client, extension)));
         if (cards.isEmpty() && !leftOut.isEmpty()) {
-            cards.add(leftOutCard(note));
+            cards.add(leftOutCard(note, extension));
         }
         return new CardsAnswer(cards);
     }
 
-    private Card card(Decision decision, String note, ClientProfile client) {
+    private Card card(Decision decision, String note, ClientProfile client, CardExtension extension) {
         List<CardSuggestion> suggestions = suggestions(decision, client);
         String url = decision.source().url();
         return new Card(
@@ -61,10 +63,11 @@ final class CardWriter {
                 suggestions,
                 suggestions.isEmpty()
                         ? null
-                        : code(client.onlyAny() ? SelectionBehavior.ANY : decision.selectionBehavior()));
+                        : code(client.onlyAny() ? SelectionBehavior.ANY : decision.selectionBehavior()),
+                extension);
     }
 
-    private static Card leftOutCard(String note) {
+    private static Card leftOutCard(String note, CardExtension extension) {
         return new Card(
                 uuid(),
                 "Some of the data sent could not be used for this patient; no advice rests on them",
@@ -72,7 +75,8 @@ final class CardWriter {
                 indicator(Urgency.INFO),
                 new CardSource("Osteon", null, null),
                 List.of(),
-                null);
+                null,
+                extension);
     }
 
     private List<CardSuggestion> suggestions(Decision decision, ClientProfile client) {

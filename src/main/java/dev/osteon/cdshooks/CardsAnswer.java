@@ -2,13 +2,18 @@ package dev.osteon.cdshooks;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import dev.osteon.knowledge.KnowledgeVersion;
 import java.util.List;
 
 /** The answer of a service, in the shape of CDS Hooks 2.0. What has no value is left out; only {@code cards} is always there. */
 record CardsAnswer(@JsonInclude(Include.ALWAYS) List<Card> cards) {
 
-    /** @param selectionBehavior {@code any} or {@code at-most-one}; present exactly when there are suggestions */
+    /**
+     * @param selectionBehavior {@code any} or {@code at-most-one}; present exactly when there are suggestions
+     * @param extension what we say of the card beyond CDS Hooks
+     */
     @JsonInclude(Include.NON_EMPTY)
     record Card(
             String uuid,
@@ -17,7 +22,12 @@ record CardsAnswer(@JsonInclude(Include.ALWAYS) List<Card> cards) {
             String indicator,
             CardSource source,
             List<CardSuggestion> suggestions,
-            String selectionBehavior) {}
+            String selectionBehavior,
+            CardExtension extension) {}
+
+    /** @param knowledge which knowledge decided */
+    @JsonInclude(Include.NON_EMPTY)
+    record CardExtension(@JsonProperty("dev.osteon.knowledge") KnowledgeVersion knowledge) {}
 
     @JsonInclude(Include.NON_EMPTY)
     record CardSource(String label, String url, CardTopic topic) {}

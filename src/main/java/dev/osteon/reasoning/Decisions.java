@@ -1,5 +1,6 @@
 package dev.osteon.reasoning;
 
+import dev.osteon.knowledge.KnowledgeVersion;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -8,10 +9,10 @@ import java.util.List;
  *
  * @param service id of the service
  * @param at the moment that was now, in the zone in which dates without time were read
- * @param knowledgeVersion version of the knowledge that decided
+ * @param knowledge which knowledge decided
  * @param decisions in the order in which they are shown; empty when there is nothing to say
  */
-public record Decisions(String service, OffsetDateTime at, String knowledgeVersion, List<Decision> decisions) {
+public record Decisions(String service, OffsetDateTime at, KnowledgeVersion knowledge, List<Decision> decisions) {
     public Decisions {
         decisions = List.copyOf(decisions);
     }

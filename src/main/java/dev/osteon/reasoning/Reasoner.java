@@ -1,6 +1,7 @@
 package dev.osteon.reasoning;
 
 import dev.osteon.knowledge.KnowledgeBase;
+import dev.osteon.knowledge.KnowledgeVersion;
 import dev.osteon.knowledge.Service;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -8,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Decides for one person at a time; may be used by many threads at once. */
 public final class Reasoner implements AutoCloseable {
@@ -15,7 +17,7 @@ public final class Reasoner implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** Knowledge and the engines that evaluate it, exchanged as one. */
-    private record InForce(KnowledgeBase knowledge, Engines engines) {}
+    private record InForce(KnowledgeBase knowledge, KnowledgeVersion version, Engines engines) {}
 
     private final ZoneId zone;
     private final int engines;
@@ -38,7 +40,10 @@ public final class Reasoner implements AutoCloseable {
      * @param next what is decided by
      */
     public void use(KnowledgeBase next) {
-        InForce before = inForce.getAndSet(new InForce(next, new Engines(next, engines, PATIENCE)));
+        // In which zone a date is a day decides as well.
+        KnowledgeVersion version =
+                new KnowledgeVersion(next.version(), DigestUtils.sha256Hex(next.hash() + zone.getId()));
+        InForce before = inForce.getAndSet(new InForce(next, version, new Engines(next, engines, PATIENCE)));
         if (before != null) {
             before.engines().close();
         }
@@ -47,6 +52,11 @@ public final class Reasoner implements AutoCloseable {
     /** @return the knowledge that is decided by */
     public KnowledgeBase knowledge() {
         return inForce.get().knowledge();
+    }
+
+    /** @return which knowledge that is; every decision names it */
+    public KnowledgeVersion version() {
+        return inForce.get().version();
     }
 
     /**
@@ -71,7 +81,7 @@ public final class Reasoner implements AutoCloseable {
         InForce now = inForce.get();
         OffsetDateTime moment = at.atZoneSameInstant(zone).toOffsetDateTime();
         try (EvaluationSession session = now.engines().open(record, moment, contextReferences)) {
-            return decide(serviceId, record, moment, now.knowledge(), session);
+            return decide(serviceId, record, moment, now, session);
         } catch (EnginesClosedException e) {
             if (inForce.get() == now) {
                 throw e;
@@ -84,14 +94,15 @@ public final class Reasoner implements AutoCloseable {
     private Decisions decide(
             String serviceId,
             PatientRecord record,
-            OffsetDateTime now,
-            KnowledgeBase knowledge,
+            OffsetDateTime at,
+            InForce now,
             EvaluationSession session) {
+        KnowledgeBase knowledge = now.knowledge();
         Service service =
                 knowledge.service(serviceId).orElseThrow(() -> new IllegalArgumentException("no service " + serviceId));
         DecisionMaker maker = new DecisionMaker(
-                service, new Evaluation(session), new Facts(knowledge, zone), new ResourceProposals(record, now));
-        return new Decisions(service.id(), now, knowledge.version(), maker.decide());
+                service, new Evaluation(session), new Facts(knowledge, zone), new ResourceProposals(record, at));
+        return new Decisions(service.id(), at, now.version(), maker.decide());
     }
 
     /** Ends the engines. */

@@ -82,18 +82,20 @@ class CardWriterTest {
                                        {"resourceType": "MedicationRequest", "id": "draft-1"}},
                                      {"type": "delete", "description": "Stop it", "resourceId": "MedicationRequest/2"}]},
                                    {"label": "Nothing to order"}],
-                                 "selectionBehavior": "at-most-one"}"""));
+                                 "selectionBehavior": "at-most-one",
+                                 "extension": {"dev.osteon.knowledge": {"version": "1.2.3", "hash": "abcdef"}}}"""));
     }
 
     @Test
-    @DisplayName("CH-005: a minimal card is summary, indicator and source, with a uuid for feedback")
+    @DisplayName("CH-005: a minimal card is summary, indicator and source, with a uuid for feedback and the knowledge that decided")
     void minimalCard() throws Exception {
         hooks.support.decisions = List.of(new Decision(
                 "a1", null, Urgency.INFO, "Know it", null, new Source("A guideline", null), null, List.of()));
         JsonNode card = json(hooks.call(BODY)).path("cards").path(0);
         assertThat(withoutUuids(card))
                 .isEqualTo(HooksFixture.JSON.readTree(
-                        "{\"summary\":\"Know it\",\"indicator\":\"info\",\"source\":{\"label\":\"A guideline\"}}"));
+                        "{\"summary\":\"Know it\",\"indicator\":\"info\",\"source\":{\"label\":\"A guideline\"},"
+                                + "\"extension\":{\"dev.osteon.knowledge\":{\"version\":\"1.2.3\",\"hash\":\"abcdef\"}}}"));
     }
 
     @Test
@@ -183,6 +185,17 @@ class CardWriterTest {
                 .startsWith("A detail\n\n**Left out")
                 .contains("- Observation/o1 is about somebody else\n", "Observation/o10", "and 2 more")
                 .doesNotContain("Observation/o11");
+    }
+
+    @Test
+    @DisplayName("the card about data that were left out names the knowledge too")
+    void leftOutCardNamesKnowledge() throws Exception {
+        JsonNode cards = json(hooks.call(requestWithObservations(
+                        entry(observation("own")), entry(observation("1", "{\"reference\": \"Patient/q\"}")))))
+                .path("cards");
+        assertThat(cards).hasSize(1);
+        assertThat(cards.findValue("dev.osteon.knowledge").path("hash").asText())
+                .isEqualTo("abcdef");
     }
 
     @Test

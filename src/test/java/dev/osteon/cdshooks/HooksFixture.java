@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.osteon.clients.ClientProfiles;
 import dev.osteon.knowledge.CodeKey;
 import dev.osteon.knowledge.DataNeeds;
+import dev.osteon.knowledge.KnowledgeVersion;
 import dev.osteon.knowledge.Service;
 import dev.osteon.reasoning.Decision;
 import dev.osteon.reasoning.Decisions;
@@ -44,6 +45,7 @@ final class HooksFixture {
     static final FhirContext FHIR = FhirContext.forR4Cached();
     static final ObjectMapper JSON = new ObjectMapper();
     static final String SERVICE = "example-service";
+    static final KnowledgeVersion KNOWLEDGE = new KnowledgeVersion("1.2.3", "abcdef");
     static final Instant NOW = Instant.parse("2026-03-10T10:00:00Z");
 
     final String hook;
@@ -178,7 +180,7 @@ final class HooksFixture {
             if (failure != null) {
                 throw failure;
             }
-            return new Decisions(serviceId, at, "1", decisions);
+            return new Decisions(serviceId, at, KNOWLEDGE, decisions);
         }
     }
 

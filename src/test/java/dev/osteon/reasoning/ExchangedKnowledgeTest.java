@@ -87,7 +87,7 @@ class ExchangedKnowledgeTest {
                 int answers = 0;
                 for (; going.get(); answers++) {
                     Decisions decisions = reasoner.decide("diseases", record(), NOW);
-                    boolean known = decisions.knowledgeVersion().equals(local.version());
+                    boolean known = decisions.knowledge().version().equals(local.version());
                     assertThat(decisions.decisions()).hasSize(known ? 1 : 0);
                 }
                 return answers;
