@@ -9,6 +9,7 @@ import dev.osteon.cdshooks.CardsAnswer.CardSource;
 import dev.osteon.cdshooks.CardsAnswer.CardSuggestion;
 import dev.osteon.cdshooks.CardsAnswer.CardTopic;
 import dev.osteon.clients.ClientProfile;
+import dev.osteon.explain.Explanation;
 import dev.osteon.reasoning.Decision;
 import dev.osteon.reasoning.Decisions;
 import dev.osteon.reasoning.ProposedAction;
@@ -18,6 +19,7 @@ import dev.osteon.reasoning.Urgency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Coding;
@@ -37,15 +39,22 @@ final class CardWriter {
 
     /**
      * @param leftOut named on every card, or on one of its own when there is no other
+     * @param explanations by action id of the decision; empty unless they were asked for
      * @param client for whom the cards are
      */
-    CardsAnswer write(Decisions decisions, List<LeftOut> leftOut, ClientProfile client) {
+    CardsAnswer write(
+            Decisions decisions, List<LeftOut> leftOut, Map<String, Explanation> explanations, ClientProfile client) {
         String note = note(leftOut);
-        CardExtension extension = new CardExtension(decisions.knowledge());
         List<Card> cards = new ArrayList<>();
-        decisions.decisions().forEach(decision -> cards.add(card(decision, note, client, extension)));
+        decisions
+                .decisions()
+                .forEach(decision -> cards.add(card(
+                        decision,
+                        note,
+                        client,
+                        new CardExtension(decisions.knowledge(), explanations.get(decision.actionId())))));
         if (cards.isEmpty() && !leftOut.isEmpty()) {
-            cards.add(leftOutCard(note, extension));
+            cards.add(leftOutCard(note, new CardExtension(decisions.knowledge(), null)));
         }
         return new CardsAnswer(cards);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import dev.osteon.explain.Explanation;
 import dev.osteon.knowledge.KnowledgeVersion;
 import java.util.List;
 
@@ -25,9 +26,14 @@ record CardsAnswer(@JsonInclude(Include.ALWAYS) List<Card> cards) {
             String selectionBehavior,
             CardExtension extension) {}
 
-    /** @param knowledge which knowledge decided */
+    /**
+     * @param knowledge which knowledge decided
+     * @param explanation why, when the request asked for it; else null
+     */
     @JsonInclude(Include.NON_EMPTY)
-    record CardExtension(@JsonProperty("dev.osteon.knowledge") KnowledgeVersion knowledge) {}
+    record CardExtension(
+            @JsonProperty("dev.osteon.knowledge") KnowledgeVersion knowledge,
+            @JsonProperty("dev.osteon.explanation") Explanation explanation) {}
 
     @JsonInclude(Include.NON_EMPTY)
     record CardSource(String label, String url, CardTopic topic) {}

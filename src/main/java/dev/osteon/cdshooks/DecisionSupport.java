@@ -1,5 +1,6 @@
 package dev.osteon.cdshooks;
 
+import dev.osteon.explain.Explanation;
 import dev.osteon.knowledge.CodeKey;
 import dev.osteon.knowledge.Service;
 import dev.osteon.reasoning.Decisions;
@@ -8,6 +9,7 @@ import dev.osteon.reasoning.PatientRecord;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What the wire needs of knowledge and reasoning. */
@@ -30,4 +32,12 @@ interface DecisionSupport {
      * @throws EnginesBusyException when no evaluator came free in time
      */
     Decisions decide(String serviceId, PatientRecord record, OffsetDateTime at, Set<String> contextReferences);
+
+    /**
+     * The same once more, to say why.
+     *
+     * @return id of the plan's action to the explanation of each topic that fires
+     */
+    Map<String, Explanation> explain(
+            String serviceId, PatientRecord record, OffsetDateTime at, Set<String> contextReferences);
 }

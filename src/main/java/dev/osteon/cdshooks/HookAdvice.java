@@ -1,11 +1,13 @@
 package dev.osteon.cdshooks;
 
+import dev.osteon.explain.Explanation;
 import dev.osteon.reasoning.Decisions;
 import dev.osteon.reasoning.PatientRecord;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
 /** A checked request to cards. */
 final class HookAdvice {
@@ -40,8 +42,11 @@ final class HookAdvice {
         }
         OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), timeZone);
         PatientRecord record = PatientRecord.of(assembled.patient(), assembled.resources());
+        String id = service.service().id();
         Decisions decisions =
-                decisionSupport.decide(service.service().id(), record, now, assembled.contextReferences());
-        return cards.write(decisions, assembled.leftOut(), request.client());
+                decisionSupport.decide(id, record, now, assembled.contextReferences());
+        Map<String, Explanation> explanations =
+                request.explain() ? decisionSupport.explain(id, record, now, assembled.contextReferences()) : Map.of();
+        return cards.write(decisions, assembled.leftOut(), explanations, request.client());
     }
 }

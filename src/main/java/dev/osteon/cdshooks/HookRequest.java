@@ -14,6 +14,7 @@ import java.util.Map;
  * @param fhirServer base of the EHR's FHIR server, or null
  * @param prefetch the JSON value of each key that was sent; a JSON null is kept
  * @param client how the caller wants to be answered
+ * @param explain whether each card is to say why it came
  * @param context what the hook brings besides user and patient
  */
 record HookRequest(
@@ -23,6 +24,7 @@ record HookRequest(
         URI fhirServer,
         Map<String, JsonNode> prefetch,
         ClientProfile client,
+        boolean explain,
         HookContext context) {
 
     /** @return whether cards for clinicians may be shown: not to patients and their relatives */

@@ -27,6 +27,8 @@ final class HookRequestReader {
     /** FHIR's own definition of an id. An id goes into queries, so nothing else may pass. */
     static final Pattern FHIR_ID = Pattern.compile("[A-Za-z0-9\\-.]{1,64}");
 
+    private static final String EXPLAIN = "dev.osteon.explain";
+
     /** Deeper than any FHIR resource, and far from the end of the stack. */
     private static final int MAX_NESTING = 200;
 
@@ -72,10 +74,19 @@ final class HookRequestReader {
         URI fhirServer = fhirServer(root, issues);
         checkAuthorization(root.path("fhirAuthorization"), fhirServer, patientId, issues);
         Map<String, JsonNode> prefetch = prefetch(root.path("prefetch"), issues);
+        boolean explain = explain(root.path("extension").path(EXPLAIN), issues);
         if (!issues.isEmpty()) {
             throw HookRefusedException.badRequest(issues);
         }
-        return new HookRequest(hookInstance, userId, patientId, fhirServer, prefetch, client, brought);
+        return new HookRequest(hookInstance, userId, patientId, fhirServer, prefetch, client, explain, brought);
+    }
+
+    /** Extensions of others are let pass; ours is for whoever knows it, so what cannot be meant is not. */
+    private static boolean explain(JsonNode wanted, List<Issue> issues) {
+        if (!wanted.isMissingNode() && !wanted.isBoolean()) {
+            issues.add(new Issue(IssueType.VALUE, "extension." + EXPLAIN, "The value is neither true nor false"));
+        }
+        return wanted.booleanValue();
     }
 
     private static JsonNode parse(byte[] body) {

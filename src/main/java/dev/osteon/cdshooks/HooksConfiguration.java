@@ -27,6 +27,11 @@ class HooksConfiguration {
     }
 
     @Bean
+    StoredRecords storedRecords(HookServices services, PatientSource patientSource) {
+        return new StoredRecords(services, patientSource);
+    }
+
+    @Bean
     HookAdvice hookAdvice(
             DecisionSupport decisionSupport,
             PatientSource patientSource,

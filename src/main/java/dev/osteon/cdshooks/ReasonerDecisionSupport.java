@@ -1,5 +1,7 @@
 package dev.osteon.cdshooks;
 
+import dev.osteon.explain.Explainer;
+import dev.osteon.explain.Explanation;
 import dev.osteon.knowledge.CodeKey;
 import dev.osteon.knowledge.Service;
 import dev.osteon.reasoning.Decisions;
@@ -8,6 +10,7 @@ import dev.osteon.reasoning.Reasoner;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Decisions from the reasoner, services from the knowledge it decides by. */
@@ -36,5 +39,11 @@ final class ReasonerDecisionSupport implements DecisionSupport {
     @Override
     public Decisions decide(String serviceId, PatientRecord record, OffsetDateTime at, Set<String> contextReferences) {
         return reasoner.decide(serviceId, record, at, contextReferences);
+    }
+
+    @Override
+    public Map<String, Explanation> explain(
+            String serviceId, PatientRecord record, OffsetDateTime at, Set<String> contextReferences) {
+        return new Explainer(reasoner.trace(serviceId, record, at, contextReferences)).firing();
     }
 }

@@ -26,6 +26,7 @@ import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import dev.osteon.cdshooks.PatientSource;
+import dev.osteon.cdshooks.StoredRecords;
 import dev.osteon.knowledge.KnowledgeBase;
 import dev.osteon.reasoning.Reasoner;
 import dev.osteon.validation.ValidationKnowledge;
@@ -109,6 +110,7 @@ class FhirServerConfiguration {
             IValidationSupport validationSupport,
             ProfileValidation profileValidation,
             ProfileWarnings profileWarnings,
+            WhyOperation whyOperation,
             LiveKnowledge knowledge) {
         // What we cannot read we refuse, naming the element: to drop it in silence would lose what a clinician wrote.
         fhirContext.setParserErrorHandler(new StrictErrorHandler());
@@ -127,7 +129,7 @@ class FhirServerConfiguration {
         paging.setMaximumPageSize(1000);
         server.setPagingProvider(paging);
         server.registerProviders(resourceProviders.createProviders());
-        server.registerProviders(systemProvider, valueSetOperations);
+        server.registerProviders(systemProvider, valueSetOperations, whyOperation);
         server.setServerConformanceProvider(new JpaCapabilityStatementProvider(
                 server, systemDao, storageSettings, searchParameters, validationSupport));
         server.registerInterceptor(new CapabilityExtras(settings.implementationGuide()));
@@ -138,6 +140,11 @@ class FhirServerConfiguration {
         server.registerInterceptor(new CompanionWrites(knowledge));
         server.registerInterceptor(new OpenApiInterceptor());
         return server;
+    }
+
+    @Bean
+    WhyOperation whyOperation(Reasoner reasoner, StoredRecords records, Clock clock) {
+        return new WhyOperation(reasoner, records, clock);
     }
 
     @Bean

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.cqframework.cql.cql2elm.LibraryManager;
 import org.hl7.cql.model.DataType;
@@ -123,6 +125,14 @@ public final class KnowledgeBase {
         return services.stream().filter(service -> service.id().equals(id)).findFirst();
     }
 
+    /** @return codes of the topics of all services, in their order */
+    public Set<String> topicCodes() {
+        return services.stream()
+                .flatMap(service -> service.topics().stream())
+                .map(topic -> topic.code().getCode())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** @return the expanded value sets */
     public ValueSets valueSets() {
         return valueSets;
@@ -146,6 +156,13 @@ public final class KnowledgeBase {
     /** @return the compiled libraries; nothing is compiled after this point */
     public LibraryManager libraryManager() {
         return libraryManager;
+    }
+
+    /** @return thresholds and windows that the definition names itself, each as {@code name = value}, in the order of their names */
+    public List<String> parameters(CqlDefinition definition) {
+        return ParameterReads.of(definition, libraryManager).entrySet().stream()
+                .map(parameter -> parameter.getKey() + " = " + parameter.getValue())
+                .toList();
     }
 
     /** @return library name -> definition name -> its CQL type; functions are left out */

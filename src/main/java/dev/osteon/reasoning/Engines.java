@@ -12,6 +12,7 @@ import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.hl7.cql.model.DataType;
 import org.opencds.cqf.cql.engine.model.CachingModelResolverDecorator;
 import org.opencds.cqf.cql.engine.model.ModelResolver;
@@ -60,10 +61,28 @@ public final class Engines implements AutoCloseable {
      * @throws EnginesClosedException when the pool is closed
      */
     public EvaluationSession open(PatientRecord record, OffsetDateTime at, Collection<String> contextReferences) {
+        requireOpen();
+        RecordEngine engine = borrow();
+        return new PooledSession(engine, this::newEngine, engine, record, at, contextReferences);
+    }
+
+    /**
+     * As {@link #open(PatientRecord, OffsetDateTime, Collection)}, with the engine's trace on. It takes the place of one of the pool's engines, so
+     * that no more evaluations run at a time.
+     *
+     * @param trace takes note of all that is evaluated
+     */
+    EvaluationSession openTraced(
+            PatientRecord record, OffsetDateTime at, Collection<String> contextReferences, TraceReader trace) {
+        requireOpen();
+        Supplier<RecordEngine> tracing = () -> new RecordEngine(knowledge, MODEL, trace);
+        return new PooledSession(borrow(), tracing, tracing.get(), record, at, contextReferences);
+    }
+
+    private void requireOpen() {
         if (closed.get()) {
             throw new EnginesClosedException();
         }
-        return new PooledSession(borrow(), record, at, List.copyOf(contextReferences));
     }
 
     /** Opens no further sessions. Open ones may be finished. */
@@ -93,16 +112,30 @@ public final class Engines implements AutoCloseable {
         private final PatientRecord record;
         private final OffsetDateTime at;
         private final List<String> contextReferences;
+        private final Supplier<RecordEngine> replacement;
+        private RecordEngine borrowed;
         private RecordEngine engine;
 
+        /**
+         * @param borrowed goes back to the pool in the end
+         * @param replacement makes another engine like the one that evaluates
+         * @param engine evaluates; usually the borrowed one
+         */
         private PooledSession(
-                RecordEngine engine, PatientRecord record, OffsetDateTime at, List<String> contextReferences) {
+                RecordEngine borrowed,
+                Supplier<RecordEngine> replacement,
+                RecordEngine engine,
+                PatientRecord record,
+                OffsetDateTime at,
+                Collection<String> contextReferences) {
+            this.borrowed = borrowed;
+            this.replacement = replacement;
             this.engine = engine;
             this.record = record;
             this.at = at;
-            this.contextReferences = contextReferences;
+            this.contextReferences = List.copyOf(contextReferences);
             engine.clear();
-            engine.use(record, at, contextReferences);
+            engine.use(record, at, this.contextReferences);
         }
 
         @Override
@@ -115,7 +148,9 @@ public final class Engines implements AutoCloseable {
                 return engine.evaluate(library, definitions);
             } catch (EvaluationException e) {
                 // What a failed evaluation leaves in an engine is not known.
-                engine = newEngine();
+                RecordEngine next = replacement.get();
+                borrowed = borrowed == engine ? next : borrowed;
+                engine = next;
                 engine.use(record, at, contextReferences);
                 throw e;
             }
@@ -124,8 +159,8 @@ public final class Engines implements AutoCloseable {
         @Override
         public void close() {
             if (engine != null) {
-                engine.clear();
-                idle.addFirst(engine);
+                borrowed.clear();
+                idle.addFirst(borrowed);
                 engine = null;
             }
         }

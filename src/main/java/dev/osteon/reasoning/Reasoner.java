@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /** Decides for one person at a time; may be used by many threads at once. */
@@ -78,30 +79,57 @@ public final class Reasoner implements AutoCloseable {
      */
     public Decisions decide(
             String serviceId, PatientRecord record, OffsetDateTime at, Collection<String> contextReferences) {
+        return withKnowledge(now -> {
+            OffsetDateTime moment = inZone(at);
+            try (EvaluationSession session = now.engines().open(record, moment, contextReferences)) {
+                return decide(serviceId, record, moment, now, session);
+            }
+        });
+    }
+
+    /**
+     * The same once more, with a trace of all that was evaluated on the way. It costs several times as much time and memory.
+     *
+     * @return decisions equal to those of {@link #decide(String, PatientRecord, OffsetDateTime, Collection)}, and what they rest on
+     */
+    public TracedDecisions trace(
+            String serviceId, PatientRecord record, OffsetDateTime at, Collection<String> contextReferences) {
+        return withKnowledge(now -> {
+            OffsetDateTime moment = inZone(at);
+            TraceReader trace = new TraceReader();
+            try (EvaluationSession session = now.engines().openTraced(record, moment, contextReferences, trace)) {
+                Decisions decisions = decide(serviceId, record, moment, now, session);
+                return new TracedDecisions(decisions, service(serviceId, now), now.knowledge(), trace.evaluated());
+            }
+        });
+    }
+
+    private <T> T withKnowledge(Function<InForce, T> step) {
         InForce now = inForce.get();
-        OffsetDateTime moment = at.atZoneSameInstant(zone).toOffsetDateTime();
-        try (EvaluationSession session = now.engines().open(record, moment, contextReferences)) {
-            return decide(serviceId, record, moment, now, session);
+        try {
+            return step.apply(now);
         } catch (EnginesClosedException e) {
             if (inForce.get() == now) {
                 throw e;
             }
             // Exchanged in the moment between.
-            return decide(serviceId, record, at, contextReferences);
+            return withKnowledge(step);
         }
     }
 
+    private OffsetDateTime inZone(OffsetDateTime at) {
+        return at.atZoneSameInstant(zone).toOffsetDateTime();
+    }
+
+    private static Service service(String id, InForce now) {
+        return now.knowledge().service(id).orElseThrow(() -> new IllegalArgumentException("no service " + id));
+    }
+
     private Decisions decide(
-            String serviceId,
-            PatientRecord record,
-            OffsetDateTime at,
-            InForce now,
-            EvaluationSession session) {
-        KnowledgeBase knowledge = now.knowledge();
-        Service service =
-                knowledge.service(serviceId).orElseThrow(() -> new IllegalArgumentException("no service " + serviceId));
+            String serviceId, PatientRecord record, OffsetDateTime at, InForce now, EvaluationSession session) {
+        Service service = service(serviceId, now);
         DecisionMaker maker = new DecisionMaker(
-                service, new Evaluation(session), new Facts(knowledge, zone), new ResourceProposals(record, at));
+                service, new Evaluation(session), new Facts(now.knowledge(), zone), new ResourceProposals(record, at));
         return new Decisions(service.id(), at, now.version(), maker.decide());
     }
 

@@ -17,6 +17,7 @@ import org.opencds.cqf.cql.engine.execution.Environment;
 import org.opencds.cqf.cql.engine.execution.EvaluationVisitor;
 import org.opencds.cqf.cql.engine.execution.Libraries;
 import org.opencds.cqf.cql.engine.execution.State;
+import org.opencds.cqf.cql.engine.execution.trace.Trace;
 import org.opencds.cqf.cql.engine.model.ModelResolver;
 
 /**
@@ -37,12 +38,24 @@ final class RecordEngine {
     private final EvaluationVisitor visitor = new EvaluationVisitor();
     private final Map<String, Library> libraries = new HashMap<>();
 
+    private final TraceReader trace;
+
     RecordEngine(KnowledgeBase knowledge, ModelResolver model) {
+        this(knowledge, model, null);
+    }
+
+    /** @param trace takes note of each definition that is evaluated and of all it reads, or null for an engine that keeps no trace */
+    RecordEngine(KnowledgeBase knowledge, ModelResolver model, TraceReader trace) {
         this.retrieves = new RecordRetrieveProvider(knowledge.valueSets());
         Map<String, DataProvider> data = Map.of(FHIR, new CompositeDataProvider(model, retrieves));
         this.environment = new Environment(
                 knowledge.libraryManager(), new HashMap<>(data), new KnowledgeTerminologyProvider(knowledge));
-        this.state = new State(environment, EnumSet.of(CqlEngine.Options.EnableExpressionCaching));
+        this.trace = trace;
+        EnumSet<CqlEngine.Options> options = EnumSet.of(CqlEngine.Options.EnableExpressionCaching);
+        if (trace != null) {
+            options.add(CqlEngine.Options.EnableTracing);
+        }
+        this.state = new State(environment, options);
         state.getCache().setExpressionCaching(true);
     }
 
@@ -75,7 +88,10 @@ final class RecordEngine {
             for (String name : definitions) {
                 values.put(name, evaluate(Libraries.resolveExpressionRef(name, elm)));
             }
-            state.endEvaluation();
+            Trace frames = state.endEvaluation();
+            if (trace != null) {
+                trace.read(frames, state.getCache());
+            }
             state.exitLibrary(true);
             return values;
         } catch (RuntimeException e) {
@@ -86,6 +102,7 @@ final class RecordEngine {
     private Object evaluate(ExpressionDef definition) {
         state.pushActivationFrame(definition, definition.getContext());
         Object value = visitor.visitExpressionDef(definition, state);
+        state.storeIntermediateResultForTracing(value);
         state.popActivationFrame();
         // The engine collects the resources that each definition read; nobody asks for them here.
         state.clearEvaluatedResources();

@@ -27,11 +27,12 @@ class PackageDependenciesTest {
     private static final Map<String, Set<String>> MAY_USE = Map.of(
             "knowledge", Set.of(),
             "reasoning", Set.of("knowledge"),
+            "explain", Set.of("reasoning", "knowledge"),
             "validation", Set.of("knowledge"),
             "security", Set.of(),
             "clients", Set.of(),
-            "cdshooks", Set.of("reasoning", "knowledge", "security", "clients"),
-            "fhirserver", Set.of("knowledge", "reasoning", "validation", "cdshooks", "security"));
+            "cdshooks", Set.of("reasoning", "knowledge", "explain", "security", "clients"),
+            "fhirserver", Set.of("knowledge", "reasoning", "explain", "validation", "cdshooks", "security"));
 
     private static JavaClasses classes;
 

@@ -6,6 +6,8 @@ import ca.uhn.fhir.context.FhirContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.osteon.clients.ClientProfiles;
+import dev.osteon.explain.Criterion;
+import dev.osteon.explain.Explanation;
 import dev.osteon.knowledge.CodeKey;
 import dev.osteon.knowledge.DataNeeds;
 import dev.osteon.knowledge.KnowledgeVersion;
@@ -75,10 +77,15 @@ final class HooksFixture {
         HooksSettings settings = new HooksSettings(
                 DataSize.ofKilobytes(64), List.of("http://localhost:*", "https://ehr.example.org"), ZoneOffset.UTC);
         RefusalWriter refusals = new RefusalWriter(FHIR);
+        HookJournal journal = new HookJournal(meters);
         HookAdvice advice = new HookAdvice(
-                assembler, support, new CardWriter(FHIR), Clock.fixed(NOW, ZoneOffset.UTC), settings.timeZone());
+                assembler,
+                support,
+                new CardWriter(FHIR),
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                settings.timeZone());
         return MockMvcBuilders.standaloneSetup(
-                        new HooksController(services, advice, refusals, new HookJournal(meters), clients, settings))
+                        new HooksController(services, advice, refusals, journal, clients, settings))
                 .addFilters(HooksCors.filter(settings.allowedOrigins(), refusals))
                 .build();
     }
@@ -149,6 +156,7 @@ final class HooksFixture {
         RuntimeException failure;
         OffsetDateTime askedAt;
         Set<String> askedAbout;
+        int explained;
         private final String hook;
 
         Support(String hook) {
@@ -181,6 +189,34 @@ final class HooksFixture {
                 throw failure;
             }
             return new Decisions(serviceId, at, KNOWLEDGE, decisions);
+        }
+
+        @Override
+        public Map<String, Explanation> explain(
+                String serviceId, PatientRecord record, OffsetDateTime at, Set<String> contextReferences) {
+            explained++;
+            Map<String, Explanation> explanations = new HashMap<>();
+            for (Decision decision : decisions) {
+                Criterion condition = new Criterion(
+                        "Example." + decision.actionId(), "true", List.of(), List.of(), null, null, List.of(), null);
+                explanations.put(
+                        decision.actionId(),
+                        new Explanation(
+                                serviceId,
+                                "t",
+                                decision.actionId(),
+                                null,
+                                true,
+                                "info",
+                                at.toString(),
+                                KNOWLEDGE,
+                                null,
+                                condition,
+                                null,
+                                List.of(),
+                                List.of()));
+            }
+            return explanations;
         }
     }
 
