@@ -27,6 +27,7 @@ import org.springframework.util.unit.DataSize;
  * @param validation what written resources are held against
  * @param hooks what concerns CDS Hooks alone
  * @param defaultClient name of the client profile for callers whom no verified token tells apart
+ * @param topics code of a topic to whether it is shown: {@code on}, {@code off} or {@code silent}
  * @param clients name of a calling system to what is particular about it
  */
 @ConfigurationProperties(prefix = "osteon", ignoreUnknownFields = false)
@@ -42,6 +43,7 @@ public record OsteonProperties(
         @DefaultValue Validation validation,
         @DefaultValue Hooks hooks,
         @DefaultValue("standard") String defaultClient,
+        @DefaultValue Map<String, String> topics,
         @DefaultValue Map<String, ClientSettings> clients) {
 
     /** Checks what the types alone do not say. */

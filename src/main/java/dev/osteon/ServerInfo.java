@@ -1,5 +1,6 @@
 package dev.osteon;
 
+import dev.osteon.clients.TopicModes;
 import dev.osteon.reasoning.Reasoner;
 import java.util.Locale;
 import org.springframework.boot.actuate.info.Info;
@@ -14,11 +15,13 @@ class ServerInfo implements InfoContributor {
     private final BuildProperties build;
     private final OsteonProperties properties;
     private final Reasoner reasoner;
+    private final TopicModes topics;
 
-    ServerInfo(BuildProperties build, OsteonProperties properties, Reasoner reasoner) {
+    ServerInfo(BuildProperties build, OsteonProperties properties, Reasoner reasoner, TopicModes topics) {
         this.build = build;
         this.properties = properties;
         this.reasoner = reasoner;
+        this.topics = topics;
     }
 
     @Override
@@ -28,5 +31,6 @@ class ServerInfo implements InfoContributor {
         builder.withDetail("security", properties.security().name().toLowerCase(Locale.ROOT));
         builder.withDetail("knowledge", reasoner.version().version());
         builder.withDetail("knowledgeHash", reasoner.version().hash());
+        builder.withDetail("topics", topics.settings());
     }
 }

@@ -2,6 +2,7 @@ package dev.osteon;
 
 import dev.osteon.cdshooks.HooksSettings;
 import dev.osteon.clients.ClientProfiles;
+import dev.osteon.clients.TopicModes;
 import dev.osteon.fhirserver.FhirServerSettings;
 import dev.osteon.knowledge.KnowledgeBase;
 import dev.osteon.reasoning.Reasoner;
@@ -65,6 +66,16 @@ class Wiring {
     @Bean
     ClientProfiles clientProfiles(OsteonProperties properties) {
         return properties.clientProfiles();
+    }
+
+    /** @return which topics are shown; a name or value that does not fit stops the start */
+    @Bean
+    TopicModes topicModes(OsteonProperties properties, KnowledgeBase knowledge) {
+        try {
+            return new TopicModes(properties.topics(), properties.clients(), knowledge.topicCodes());
+        } catch (IllegalArgumentException e) {
+            throw new StartRefused(e.getMessage());
+        }
     }
 
     private static List<String> allowedOrigins(OsteonProperties properties) {

@@ -13,6 +13,7 @@ import java.util.Map;
 final class HookAdvice {
     private final RecordAssembler assembler;
     private final DecisionSupport decisionSupport;
+    private final TopicFilter topics;
     private final CardWriter cards;
     private final Clock clock;
     private final ZoneId timeZone;
@@ -20,11 +21,13 @@ final class HookAdvice {
     HookAdvice(
             RecordAssembler assembler,
             DecisionSupport decisionSupport,
+            TopicFilter topics,
             CardWriter cards,
             Clock clock,
             ZoneId timeZone) {
         this.assembler = assembler;
         this.decisionSupport = decisionSupport;
+        this.topics = topics;
         this.cards = cards;
         this.clock = clock;
         this.timeZone = timeZone;
@@ -44,7 +47,7 @@ final class HookAdvice {
         PatientRecord record = PatientRecord.of(assembled.patient(), assembled.resources());
         String id = service.service().id();
         Decisions decisions =
-                decisionSupport.decide(id, record, now, assembled.contextReferences());
+                topics.shown(decisionSupport.decide(id, record, now, assembled.contextReferences()), request.client());
         Map<String, Explanation> explanations =
                 request.explain() ? decisionSupport.explain(id, record, now, assembled.contextReferences()) : Map.of();
         return cards.write(decisions, assembled.leftOut(), explanations, request.client());

@@ -1,8 +1,10 @@
 package dev.osteon.cdshooks;
 
+import dev.osteon.clients.TopicMode;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -36,6 +38,23 @@ final class HookJournal {
                 status,
                 cards < 0 ? "-" : cards,
                 time.toMillis());
+    }
+
+    /**
+     * Counts a topic that has fired.
+     *
+     * @param mode whether its card was shown
+     */
+    void fired(String service, String topic, TopicMode mode) {
+        meters.counter(
+                        "osteon.topics",
+                        "service",
+                        service,
+                        "topic",
+                        topic,
+                        "mode",
+                        mode.name().toLowerCase(Locale.ROOT))
+                .increment();
     }
 
     /** Says where a failure came from. The messages of exceptions are left out, for they may quote what they choked on. */

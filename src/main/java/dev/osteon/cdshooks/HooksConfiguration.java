@@ -1,6 +1,7 @@
 package dev.osteon.cdshooks;
 
 import ca.uhn.fhir.context.FhirContext;
+import dev.osteon.clients.TopicModes;
 import dev.osteon.reasoning.Reasoner;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -34,6 +35,8 @@ class HooksConfiguration {
     @Bean
     HookAdvice hookAdvice(
             DecisionSupport decisionSupport,
+            TopicModes topics,
+            HookJournal journal,
             PatientSource patientSource,
             FhirContext fhirContext,
             Clock clock,
@@ -41,6 +44,7 @@ class HooksConfiguration {
         return new HookAdvice(
                 new RecordAssembler(fhirContext, new PatientCompartment(fhirContext), patientSource),
                 decisionSupport,
+                new TopicFilter(topics, journal),
                 new CardWriter(fhirContext),
                 clock,
                 settings.timeZone());

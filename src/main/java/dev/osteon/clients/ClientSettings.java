@@ -2,6 +2,7 @@ package dev.osteon.clients;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param appContext see {@link ClientProfile}
  * @param linkHosts see {@link ClientProfile}
  * @param overrideKeys see {@link ClientProfile}
+ * @param topics code of a topic to whether this client is shown it: {@code on}, {@code off} or {@code silent}
  */
 public record ClientSettings(
         String like,
@@ -31,12 +33,14 @@ public record ClientSettings(
         Boolean warningMeansEmpty,
         Boolean appContext,
         Set<String> linkHosts,
-        List<String> overrideKeys) {
+        List<String> overrideKeys,
+        Map<String, String> topics) {
 
     /** Lists that were not given are empty, but for those whose emptiness says something. */
     public ClientSettings {
         jwks = jwks == null ? List.of() : List.copyOf(jwks);
         audiences = audiences == null ? List.of() : List.copyOf(audiences);
+        topics = topics == null ? Map.of() : Map.copyOf(topics);
     }
 
     ClientProfile over(ClientProfile base, String name) {

@@ -87,15 +87,17 @@ class CardWriterTest {
     }
 
     @Test
-    @DisplayName("CH-005: a minimal card is summary, indicator and source, with a uuid for feedback and the knowledge that decided")
+    @DisplayName(
+            "CH-005: a minimal card is summary, indicator and source, with a uuid for feedback and the knowledge that decided")
     void minimalCard() throws Exception {
         hooks.support.decisions = List.of(new Decision(
                 "a1", null, Urgency.INFO, "Know it", null, new Source("A guideline", null), null, List.of()));
         JsonNode card = json(hooks.call(BODY)).path("cards").path(0);
         assertThat(withoutUuids(card))
-                .isEqualTo(HooksFixture.JSON.readTree(
-                        "{\"summary\":\"Know it\",\"indicator\":\"info\",\"source\":{\"label\":\"A guideline\"},"
-                                + "\"extension\":{\"dev.osteon.knowledge\":{\"version\":\"1.2.3\",\"hash\":\"abcdef\"}}}"));
+                .isEqualTo(
+                        HooksFixture.JSON.readTree(
+                                "{\"summary\":\"Know it\",\"indicator\":\"info\",\"source\":{\"label\":\"A guideline\"},"
+                                        + "\"extension\":{\"dev.osteon.knowledge\":{\"version\":\"1.2.3\",\"hash\":\"abcdef\"}}}"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import ca.uhn.fhir.context.FhirContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.osteon.clients.ClientProfiles;
+import dev.osteon.clients.TopicModes;
 import dev.osteon.explain.Criterion;
 import dev.osteon.explain.Explanation;
 import dev.osteon.knowledge.CodeKey;
@@ -60,6 +61,9 @@ final class HooksFixture {
     /** The profiles in force; a test may exchange them before its first call. */
     ClientProfiles clients = new ClientProfiles(Map.of(), "standard");
 
+    /** Which topics are shown; a test may exchange them before its first call. */
+    TopicModes topics = new TopicModes(Map.of(), Map.of(), Set.of());
+
     private MockMvc mvc;
 
     HooksFixture() {
@@ -81,6 +85,7 @@ final class HooksFixture {
         HookAdvice advice = new HookAdvice(
                 assembler,
                 support,
+                new TopicFilter(topics, journal),
                 new CardWriter(FHIR),
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 settings.timeZone());
