@@ -1,5 +1,6 @@
 package dev.osteon;
 
+import dev.osteon.commandline.Commands;
 import java.util.Arrays;
 
 /** Decides from the command line alone, before any Spring context, whether the server is meant. */
@@ -9,6 +10,7 @@ final class FirstArgument {
 
     static final String USAGE = """
             Usage: java -jar osteon.jar [--key=value ...]
+                   java -jar osteon.jar cards (--request FILE | PATIENT) [--to URL] [--service ID] [--json]
 
             Without a command the server starts on http://127.0.0.1:8080 (FHIR under /fhir, CDS Hooks under /cds-services).
             Common keys:
@@ -17,10 +19,16 @@ final class FirstArgument {
               --spring.profiles.active=postgres   PostgreSQL, named by SPRING_DATASOURCE_URL, _USERNAME, _PASSWORD
             All keys: docs/configuration.md
 
-            The commands load, validate, check and cards are not in this version.
+            cards shows the cards that a running server answers; docs/command-line.md.
+            The commands load, validate and check are not in this version.
             """;
 
     private FirstArgument() {}
+
+    /** @return true when the first argument names a command */
+    static boolean isCommand(String... arguments) {
+        return arguments.length > 0 && Commands.names().contains(arguments[0]);
+    }
 
     /** @return true when there are no arguments, or only options of the form {@code --...} */
     static boolean isServer(String... arguments) {

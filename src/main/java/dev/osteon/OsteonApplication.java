@@ -1,5 +1,8 @@
 package dev.osteon;
 
+import dev.osteon.commandline.Commands;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.data.jpa.JpaRepositoriesAutoConfiguration;
@@ -33,9 +36,16 @@ public class OsteonApplication {
     /**
      * Runs the program that the first argument names and, for all but the server, ends the process with its exit code.
      *
-     * @param arguments none or only {@code --key=value}: the server; anything else: usage on standard error, exit code 2
+     * @param arguments none or only {@code --key=value}: the server; a command first: that command; anything else: usage on standard error, exit
+     *     code 2
      */
     public static void main(String[] arguments) {
+        if (!FirstArgument.isServer(arguments) && FirstArgument.isCommand(arguments)) {
+            System.exit(Commands.run(
+                    new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                    new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                    arguments));
+        }
         if (!FirstArgument.isServer(arguments)) {
             System.err.print(FirstArgument.USAGE);
             System.exit(FirstArgument.EXIT_USAGE);

@@ -187,6 +187,10 @@ class ServerJarIT {
                 Answer loaded = server.http().post("/fhir", caseReportOfToday());
                 assertThat(loaded.status()).as(loaded.toString()).isEqualTo(200);
                 assertThat(topics(server.http(), "radiotherapy-referral")).startsWith("msccConfirmed");
+                Ended cards = RunningJar.run(
+                        folder, "cards", "osteon-demo", "--to", "http://127.0.0.1:" + server.port() + "/fhir");
+                assertThat(cards.exitCode()).as(cards.output()).isZero();
+                assertThat(cards.output()).contains("== radiotherapy-referral", "[CRITICAL]", "msccConfirmed");
                 versions = versions(server.http());
             }
             try (RunningJar again = RunningJar.server(folder, environment, "--spring.profiles.active=postgres")) {
@@ -276,11 +280,14 @@ class ServerJarIT {
     @DisplayName("a word that is no option: usage, exit code 2")
     void words() throws Exception {
         Path folder = Files.createDirectory(temporary.resolve("empty"));
-        for (String word : List.of("load", "validate", "check", "cards", "serve")) {
+        for (String word : List.of("load", "validate", "check", "serve")) {
             Ended ended = RunningJar.run(folder, word);
             assertThat(ended.exitCode()).as(word).isEqualTo(2);
             assertThat(ended.output()).startsWith("Usage: ");
         }
+        Ended withoutPatient = RunningJar.run(folder, "cards");
+        assertThat(withoutPatient.exitCode()).isEqualTo(2);
+        assertThat(withoutPatient.output()).contains("Usage: java -jar osteon.jar cards");
         assertThat(folder).isEmptyDirectory();
     }
 }

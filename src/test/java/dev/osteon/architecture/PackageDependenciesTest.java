@@ -31,6 +31,7 @@ class PackageDependenciesTest {
             "validation", Set.of("knowledge"),
             "security", Set.of(),
             "clients", Set.of(),
+            "commandline", Set.of(),
             "cdshooks", Set.of("reasoning", "knowledge", "explain", "security", "clients"),
             "fhirserver", Set.of("knowledge", "reasoning", "explain", "validation", "cdshooks", "security"));
 
