@@ -16,7 +16,7 @@ import org.springframework.core.env.Environment;
 
 /** Compiles the knowledge of this build beside the start of the database layer, which takes longer and needs none of it. */
 final class KnowledgeAhead implements BeanFactoryPostProcessor {
-    private static final Bindable<Map<String, String>> PARAMETERS = Bindable.mapOf(String.class, String.class);
+    private static final Bindable<Map<String, String>> NAMED = Bindable.mapOf(String.class, String.class);
 
     private final CompletableFuture<KnowledgeBase> knowledge = new CompletableFuture<>();
     private final Environment environment;
@@ -27,16 +27,18 @@ final class KnowledgeAhead implements BeanFactoryPostProcessor {
 
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
-        Map<String, String> parameters =
-                Binder.get(environment).bind("osteon.parameters", PARAMETERS).orElse(Map.of());
+        Binder binder = Binder.get(environment);
+        KnowledgeOptions options = new KnowledgeOptions(
+                        binder.bind("osteon.parameters", NAMED).orElse(Map.of()))
+                .in(binder.bind("osteon.language", String.class).orElse("en"));
         Thread thread = new Thread(
-                () -> knowledge.completeAsync(() -> compile(parameters), Runnable::run), "knowledge-compilation");
+                () -> knowledge.completeAsync(() -> compile(options), Runnable::run), "knowledge-compilation");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private static KnowledgeBase compile(Map<String, String> parameters) {
-        return KnowledgeCompiler.compile(KnowledgeSource.classPath(), new KnowledgeOptions(parameters));
+    private static KnowledgeBase compile(KnowledgeOptions options) {
+        return KnowledgeCompiler.compile(KnowledgeSource.classPath(), options);
     }
 
     /**

@@ -22,6 +22,7 @@ import org.springframework.util.unit.DataSize;
  * @param demo loads the demonstration patient at the first start on an empty embedded store
  * @param baseUrl how clients reach this server, without {@code /fhir}; null: as each request says
  * @param timeZone the site's time zone, for times without one and for "today"
+ * @param language BCP 47 tag of the language of the cards
  * @param parameters rule parameters: kebab-case name of the CQL parameter to a CQL literal
  * @param cors which web pages may call the server
  * @param validation what written resources are held against
@@ -38,6 +39,7 @@ public record OsteonProperties(
         @DefaultValue("true") boolean demo,
         URI baseUrl,
         @DefaultValue("UTC") ZoneId timeZone,
+        @DefaultValue("en") String language,
         @DefaultValue Map<String, String> parameters,
         @DefaultValue Cors cors,
         @DefaultValue Validation validation,

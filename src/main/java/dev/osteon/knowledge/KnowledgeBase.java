@@ -22,8 +22,11 @@ public final class KnowledgeBase {
     private final List<Service> services;
     private final ValueSets valueSets;
     private final CodeSystems codeSystems;
+    private final Displays displays;
     private final LibraryManager libraryManager;
     private final Map<String, Map<String, DataType>> definitions;
+    private final Map<String, String> translations;
+    private final Wording wording;
 
     private final List<Resource> resources;
     private final String hash;
@@ -36,7 +39,9 @@ public final class KnowledgeBase {
             ValueSets valueSets,
             CodeSystems codeSystems,
             LibraryManager libraryManager,
-            Map<String, Map<String, DataType>> definitions) {
+            Map<String, Map<String, DataType>> definitions,
+            Map<String, String> translations,
+            Wording wording) {
         this.version = version;
         this.published = published;
         this.services = List.copyOf(services);
@@ -44,7 +49,10 @@ public final class KnowledgeBase {
         this.codeSystems = codeSystems;
         this.libraryManager = libraryManager;
         this.definitions = definitions;
+        this.translations = Map.copyOf(translations);
+        this.wording = wording;
         this.resources = published.resources();
+        this.displays = new Displays(resources, wording);
         this.hash = published.hash();
         this.companions = Companions.in(resources);
     }
@@ -91,7 +99,44 @@ public final class KnowledgeBase {
                 expanded,
                 codeSystems,
                 libraryManager,
-                definitions);
+                definitions,
+                translations,
+                wording);
+    }
+
+    /**
+     * The same knowledge with cards in another language. Only plans are compiled again; what is published stays in English.
+     *
+     * @param language BCP 47 tag; {@code en} gives this, which has to be in English
+     * @return knowledge that shares everything else with this
+     * @throws KnowledgeException when there is no translation into that language, or a mistake in it
+     */
+    public KnowledgeBase in(String language) {
+        List<Problem> problems = new ArrayList<>();
+        Wording chosen = Translations.choose(translations, language, problems::add);
+        List<Resource> worded = Translator.translated(resources, chosen, problems::add);
+        Map<String, List<Topic>> topics = new TreeMap<>();
+        if (!chosen.isEnglish()) {
+            PlanCompiler.compile(worded, definitions, needs -> null, chosen, problems::add)
+                    .forEach(service -> topics.put(service.id(), service.topics()));
+        }
+        if (!problems.isEmpty()) {
+            throw new KnowledgeException(problems);
+        }
+        return chosen.isEnglish()
+                ? this
+                : new KnowledgeBase(
+                        version + (version.contains("+") ? "." : "+") + "lang." + chosen.language(),
+                        published,
+                        services.stream()
+                                .map(service -> service.with(topics.get(service.id())))
+                                .toList(),
+                        valueSets,
+                        new CodeSystems(worded),
+                        libraryManager,
+                        definitions,
+                        translations,
+                        chosen);
     }
 
     private static String digest(Collection<String> urls, ValueSets expanded) {
@@ -105,7 +150,8 @@ public final class KnowledgeBase {
         return companions;
     }
 
-    /** @return version of the content, with {@code +site.<hash>} when a site set parameters, {@code +codes.<hash>} when it added codes */
+    /** @return version of the content, with {@code +site.<hash>} when a site set parameters, {@code +codes.<hash>} when it added codes,
+     *     {@code +lang.<language>} when cards are not in English */
     public String version() {
         return version;
     }
@@ -138,9 +184,33 @@ public final class KnowledgeBase {
         return valueSets;
     }
 
-    /** @return the display of a code of one of the package's code systems */
+    /** @return the language in which cards are written */
+    public Wording wording() {
+        return wording;
+    }
+
+    /** @return the display of a code of one of the package's code systems, in the language of the cards */
     public Optional<String> display(String system, String code) {
         return Optional.ofNullable(codeSystems.display(new CodeKey(system, code)));
+    }
+
+    /**
+     * @param recorded the display that came with the code, or null
+     * @return words for a code in the language of the cards: what was recorded; failing that, and for our own codes in another language than
+     *     English, those of the code system, then those of a value set; failing all, the code
+     */
+    public String words(String system, String code, String recorded) {
+        CodeKey key = new CodeKey(system, code);
+        boolean isRecorded = recorded != null && !recorded.isBlank();
+        String own = codeSystems.display(key);
+        if (own != null && (!isRecorded || !wording.isEnglish())) {
+            return own;
+        }
+        if (isRecorded) {
+            return wording.text(recorded);
+        }
+        String listed = displays.of(key);
+        return listed == null ? code : listed;
     }
 
     /** @return the definition of a code of one of the package's code systems */

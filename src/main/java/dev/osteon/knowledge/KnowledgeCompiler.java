@@ -37,7 +37,7 @@ public final class KnowledgeCompiler {
     public static KnowledgeBase compile(KnowledgeSource source, KnowledgeOptions options) {
         // The translator's model of FHIR is shared and not made for two compilations at a time.
         synchronized (KnowledgeCompiler.class) {
-            return new KnowledgeCompiler(source, options).compile();
+            return new KnowledgeCompiler(source, options).compile().in(options.language());
         }
     }
 
@@ -56,7 +56,11 @@ public final class KnowledgeCompiler {
         failOnProblems();
 
         List<Service> services = PlanCompiler.compile(
-                source.resources(), translated.types(), used -> LibraryScan.dataNeeds(used, libraries), problems::add);
+                source.resources(),
+                translated.types(),
+                used -> LibraryScan.dataNeeds(used, libraries),
+                Wording.english(),
+                problems::add);
         failOnProblems();
 
         Published published = publish(cql, translated);
@@ -68,7 +72,9 @@ public final class KnowledgeCompiler {
                 valueSets,
                 codeSystems,
                 Translation.frozen(libraries),
-                translated.types());
+                translated.types(),
+                source.translations(),
+                Wording.english());
     }
 
     private void failOnProblems() {

@@ -27,22 +27,28 @@ import org.hl7.fhir.r4.model.Resource;
 final class KnowledgeFiles {
     private static final String CQL = ".cql";
     private static final String JSON = ".json";
+    private static final String PO = ".po";
     /** Files of an NPM package that hold no resource. */
     private static final Set<String> NO_RESOURCE = Set.of("package.json", ".index.json");
 
     private KnowledgeFiles() {}
 
     static KnowledgeSource classPath() {
-        return parse(classPathFolder("osteon/cql", CQL), classPathFolder("osteon/fhir-profiles/package", JSON));
+        return parse(
+                classPathFolder("osteon/cql", CQL),
+                classPathFolder("osteon/fhir-profiles/package", JSON),
+                classPathFolder("osteon/fhir-profiles/translations", PO));
     }
 
     static KnowledgeSource folder(Path root) {
-        return parse(read(root.resolve("cql"), CQL), read(root.resolve("fhir-profiles/package"), JSON));
+        return parse(
+                read(root.resolve("cql"), CQL),
+                read(root.resolve("fhir-profiles/package"), JSON),
+                read(root.resolve("fhir-profiles/translations"), PO));
     }
 
-    private static KnowledgeSource parse(Map<String, String> cqlFiles, Map<String, String> jsonFiles) {
-        Map<String, String> cql = new TreeMap<>();
-        cqlFiles.forEach((name, text) -> cql.put(name.substring(0, name.length() - CQL.length()), text));
+    private static KnowledgeSource parse(
+            Map<String, String> cqlFiles, Map<String, String> jsonFiles, Map<String, String> poFiles) {
         IParser parser = FhirContext.forR4Cached().newJsonParser();
         List<Resource> resources = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
@@ -58,7 +64,13 @@ final class KnowledgeFiles {
         if (!problems.isEmpty()) {
             throw new KnowledgeException(problems);
         }
-        return new LoadedKnowledge(resources, cql);
+        return new LoadedKnowledge(resources, withoutExtension(cqlFiles, CQL), withoutExtension(poFiles, PO));
+    }
+
+    private static Map<String, String> withoutExtension(Map<String, String> files, String extension) {
+        Map<String, String> texts = new TreeMap<>();
+        files.forEach((name, text) -> texts.put(name.substring(0, name.length() - extension.length()), text));
+        return texts;
     }
 
     /** @return texts by file name, sorted; a folder that is not there holds nothing */

@@ -7,14 +7,25 @@ import java.util.Map;
  *
  * @param parameters kebab-case name of a CQL parameter -> CQL literal of its type, e.g.
  *     {@code hypocalcaemia-threshold -> 8.0 'mg/dL'}; it replaces the default of that parameter before translation
+ * @param language BCP 47 tag of the language of the cards: {@code en}, or one that the source has translations for
  */
-public record KnowledgeOptions(Map<String, String> parameters) {
+public record KnowledgeOptions(Map<String, String> parameters, String language) {
     public KnowledgeOptions {
         parameters = Map.copyOf(parameters);
+    }
+
+    /** Options of a site whose cards are in English. */
+    public KnowledgeOptions(Map<String, String> parameters) {
+        this(parameters, Wording.ENGLISH);
     }
 
     /** @return the options of a site that sets nothing */
     public static KnowledgeOptions defaults() {
         return new KnowledgeOptions(Map.of());
+    }
+
+    /** @return these options with cards in that language */
+    public KnowledgeOptions in(String chosen) {
+        return new KnowledgeOptions(parameters, chosen);
     }
 }

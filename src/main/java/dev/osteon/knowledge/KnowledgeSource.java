@@ -13,9 +13,14 @@ public interface KnowledgeSource {
     /** @return CQL text by library name (the file name without {@code .cql}), in the order of the names */
     Map<String, String> cql();
 
+    /** @return content of each file of translations (PO format) by its language: the file name without {@code .po} */
+    default Map<String, String> translations() {
+        return Map.of();
+    }
+
     /**
-     * The knowledge this build was made with: {@code osteon/cql/*.cql} and {@code osteon/fhir-profiles/package/*.json}
-     * of the class path.
+     * The knowledge this build was made with: {@code osteon/cql/*.cql}, {@code osteon/fhir-profiles/package/*.json}
+     * and {@code osteon/fhir-profiles/translations/*.po} of the class path.
      *
      * @return what was found; without CQL and package it is empty
      * @throws KnowledgeException naming each file that cannot be read
@@ -25,7 +30,8 @@ public interface KnowledgeSource {
     }
 
     /**
-     * Knowledge in a folder: {@code root/cql/*.cql} and {@code root/fhir-profiles/package/*.json}.
+     * Knowledge in a folder: {@code root/cql/*.cql}, {@code root/fhir-profiles/package/*.json} and
+     * {@code root/fhir-profiles/translations/*.po}.
      *
      * @param root an existing folder
      * @return what was found
@@ -39,7 +45,7 @@ public interface KnowledgeSource {
      * This knowledge with another on top.
      *
      * @param more adds to this, and replaces what has the same canonical URL (without URL: type and id) or the same
-     *     library name
+     *     library name; its translations add to these
      * @return both, as one
      */
     default KnowledgeSource with(KnowledgeSource more) {

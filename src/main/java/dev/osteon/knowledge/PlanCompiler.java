@@ -24,16 +24,19 @@ final class PlanCompiler {
     private final Map<String, Map<String, DataType>> libraries;
     private final Function<Stream<CqlDefinition>, DataNeeds> dataNeeds;
     private final ActivityCompiler activities;
+    private final Wording wording;
     private final Consumer<Problem> problems;
 
     private PlanCompiler(
             List<Resource> resources,
             Map<String, Map<String, DataType>> libraries,
             Function<Stream<CqlDefinition>, DataNeeds> dataNeeds,
+            Wording wording,
             Consumer<Problem> problems) {
         this.libraries = libraries;
         this.dataNeeds = dataNeeds;
         this.activities = new ActivityCompiler(resources, libraries, problems);
+        this.wording = wording;
         this.problems = problems;
     }
 
@@ -41,6 +44,7 @@ final class PlanCompiler {
      * @param resources of the package
      * @param definitions library name -> definition name -> type, for checking every name a plan uses
      * @param dataNeeds what definitions can ask of a record
+     * @param wording language that the words of the resources are in
      * @param problems takes each problem; compilation goes on
      * @return one service a PlanDefinition, ordered by id
      */
@@ -48,8 +52,9 @@ final class PlanCompiler {
             List<Resource> resources,
             Map<String, Map<String, DataType>> definitions,
             Function<Stream<CqlDefinition>, DataNeeds> dataNeeds,
+            Wording wording,
             Consumer<Problem> problems) {
-        return new PlanCompiler(resources, definitions, dataNeeds, problems).services(resources);
+        return new PlanCompiler(resources, definitions, dataNeeds, wording, problems).services(resources);
     }
 
     private List<Service> services(List<Resource> resources) {
@@ -81,7 +86,7 @@ final class PlanCompiler {
                 place.at(element).problem("is missing");
             }
         }
-        List<Topic> topics = new TopicCompiler(definitions, activities).topics(plan, place, this::included);
+        List<Topic> topics = new TopicCompiler(definitions, activities, wording).topics(plan, place, this::included);
         return new Service(
                 plan.getIdElement().getIdPart(),
                 hook(plan, place),
@@ -102,7 +107,7 @@ final class PlanCompiler {
         // Its own problems are reported where it is compiled as a service of its own.
         Place silent = Place.of("PlanDefinition/" + plan.getIdElement().getIdPart(), problem -> {});
         Definitions definitions = Definitions.of(plan.getLibrary(), libraries, silent);
-        return new TopicCompiler(definitions, activities).topics(plan, silent, none -> null);
+        return new TopicCompiler(definitions, activities, wording).topics(plan, silent, none -> null);
     }
 
     /** Every card of a service answers the same hook. */

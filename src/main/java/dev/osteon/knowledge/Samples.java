@@ -14,7 +14,7 @@ import org.hl7.cql.model.TupleTypeElement;
 /**
  * Values for trying a text out, made of nothing but the types of the definitions.
  *
- * <p>Each value is as long as it gets in practice: a number with its unit 15 characters, a date 11, a number alone 8, words (the display of a
+ * <p>Each value is as long as it gets in practice: a number with its unit 15 characters, a date 11 (in English), a number alone 8, words (the display of a
  * code, a note) 40, a list three entries. A longer one can come at run time; then the plain title stands in for a summary.
  */
 final class Samples implements TextChecker.Scope {
@@ -24,22 +24,24 @@ final class Samples implements TextChecker.Scope {
     private static final String WORDS = "x".repeat(40);
     private static final Map<String, String> LEAVES = Map.of(
             "System.Quantity", "12345.67 mmol/L",
-            "System.Date", "30 Sep 2026",
-            "System.DateTime", "30 Sep 2026",
             "System.Decimal", "12345.67",
             "System.Integer", "12345678",
             "System.String", WORDS,
             "System.Any", WORDS);
+    private static final Set<String> DATES = Set.of("System.Date", "System.DateTime");
     private static final Set<String> ELEMENTS = Set.of("value", "date", TextTemplate.NOTE);
     private static final Set<String> CODE_ELEMENTS = Set.of(TextTemplate.DISPLAY, TextTemplate.DEFINITION);
 
     private final Map<String, DataType> definitions;
     private final Known known;
+    private final String date;
     private final Consumer<String> problems;
 
-    Samples(Map<String, DataType> definitions, Known known, Consumer<String> problems) {
+    /** @param date as long as one gets */
+    Samples(Map<String, DataType> definitions, Known known, String date, Consumer<String> problems) {
         this.definitions = definitions;
         this.known = known;
+        this.date = date;
         this.problems = problems;
     }
 
@@ -104,6 +106,8 @@ final class Samples implements TextChecker.Scope {
             return new CodeFact(name);
         } else if ("System.Boolean".equals(typeName)) {
             return known == Known.EVERYTHING;
+        } else if (DATES.contains(typeName)) {
+            return date;
         } else if (LEAVES.containsKey(typeName)) {
             return LEAVES.get(typeName);
         }

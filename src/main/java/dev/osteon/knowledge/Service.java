@@ -22,4 +22,10 @@ public record Service(
         String usageRequirements,
         String library,
         List<Topic> topics,
-        DataNeeds dataNeeds) {}
+        DataNeeds dataNeeds) {
+
+    /** @return the same service with its cards in other words */
+    Service with(List<Topic> worded) {
+        return new Service(id, hook, title, description, usageRequirements, library, worded, dataNeeds);
+    }
+}

@@ -5,6 +5,7 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
 import dev.osteon.knowledge.TextTemplate.Target;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -22,10 +23,15 @@ final class TextChecker {
     /** Tags of Mustache that would show a value unescaped, include another text or change the delimiters. */
     private static final Pattern REFUSED_TAG = Pattern.compile("\\{\\{\\{|\\{\\{\\s*[&>=<$]");
 
-    private final Map<String, DataType> definitions;
+    private static final LocalDate LONGEST_DATE = LocalDate.of(2026, 9, 30);
 
-    TextChecker(Map<String, DataType> definitions) {
+    private final Map<String, DataType> definitions;
+    private final String longestDate;
+
+    /** @param wording writes the dates that are tried out */
+    TextChecker(Map<String, DataType> definitions, Wording wording) {
         this.definitions = definitions;
+        this.longestDate = wording.day(LONGEST_DATE);
     }
 
     /**
@@ -43,7 +49,7 @@ final class TextChecker {
         int longest = 0;
         try {
             for (Samples.Known known : Samples.Known.values()) {
-                Samples samples = new Samples(definitions, known, problems::add);
+                Samples samples = new Samples(definitions, known, longestDate, problems::add);
                 longest = Math.max(
                         longest, render(text, target, samples, problems).length());
             }

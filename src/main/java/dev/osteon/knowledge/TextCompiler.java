@@ -10,14 +10,14 @@ import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
 
 /** Compiles the texts of a card: title and description, each with the template that says the same with values. */
 final class TextCompiler {
-    private static final String TEMPLATE = "https://osteon.dev/fhir/StructureDefinition/text-template";
+    static final String TEMPLATE = "https://osteon.dev/fhir/StructureDefinition/text-template";
 
     private final Definitions definitions;
     private final TextChecker checker;
 
-    TextCompiler(Definitions definitions) {
+    TextCompiler(Definitions definitions, Wording wording) {
         this.definitions = definitions;
-        this.checker = new TextChecker(definitions.types());
+        this.checker = new TextChecker(definitions.types(), wording);
     }
 
     CardText text(PlanDefinitionActionComponent action, Place place) {

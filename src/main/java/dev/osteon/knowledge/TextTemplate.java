@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * A logic-less Mustache text, compiled. Names in it are CQL definitions; inside a section of a fact, and behind the dot, its elements.
@@ -27,6 +28,9 @@ public final class TextTemplate {
 
     /** Element of a fact that may be absent without leaving a hole in the text. */
     static final String NOTE = "note";
+
+    /** A number within a line, made harmless as if it stood at its start, such as the day of a date in German. */
+    private static final Pattern ORDINAL = Pattern.compile("(?<=[\\p{L},:;(] ?)(\\d{1,9})\\\\(?=[.] )");
 
     private static final String HOLE = "\uFDD0";
 
@@ -102,7 +106,10 @@ public final class TextTemplate {
      */
     public Filled render(Map<String, ?> model) {
         String raw = template.execute(model);
-        String text = raw.replace(HOLE, "").replaceAll("[ \\t]+(?=\\n|$)", "").replaceAll("\\n{3,}", "\n\n");
+        String text = ORDINAL.matcher(raw.replace(HOLE, ""))
+                .replaceAll("$1")
+                .replaceAll("[ \\t]+(?=\\n|$)", "")
+                .replaceAll("\\n{3,}", "\n\n");
         return new Filled(text.strip(), !raw.contains(HOLE));
     }
 

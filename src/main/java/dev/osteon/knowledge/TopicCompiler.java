@@ -21,10 +21,10 @@ final class TopicCompiler {
     private final TextCompiler texts;
     private final Set<String> ids = new HashSet<>();
 
-    TopicCompiler(Definitions definitions, ActivityCompiler activities) {
+    TopicCompiler(Definitions definitions, ActivityCompiler activities, Wording wording) {
         this.definitions = definitions;
         this.activities = activities;
-        this.texts = new TextCompiler(definitions);
+        this.texts = new TextCompiler(definitions, wording);
     }
 
     /** @param included topics of another plan of the package by its canonical, null when there is none */

@@ -6,6 +6,7 @@ import dev.osteon.knowledge.PlannedAction;
 import dev.osteon.knowledge.PlannedSuggestion;
 import dev.osteon.knowledge.Service;
 import dev.osteon.knowledge.Topic;
+import dev.osteon.knowledge.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,18 +25,21 @@ import org.slf4j.LoggerFactory;
  */
 final class DecisionMaker {
     private static final Logger LOG = LoggerFactory.getLogger(DecisionMaker.class);
+    private static final Set<ActionElement> WORDS = Set.of(ActionElement.TITLE, ActionElement.DESCRIPTION);
 
     private final Service service;
     private final Evaluation evaluation;
     private final Facts facts;
     private final ResourceProposals proposals;
+    private final Wording wording;
     private final Set<String> failed = new HashSet<>();
 
-    DecisionMaker(Service service, Evaluation evaluation, Facts facts, ResourceProposals proposals) {
+    DecisionMaker(Service service, Evaluation evaluation, Facts facts, ResourceProposals proposals, Wording wording) {
         this.service = service;
         this.evaluation = evaluation;
         this.facts = facts;
         this.proposals = proposals;
+        this.wording = wording;
     }
 
     List<Decision> decide() {
@@ -161,7 +165,11 @@ final class DecisionMaker {
     private String element(
             Map<ActionElement, String> stated, Map<ActionElement, CqlDefinition> computed, ActionElement element) {
         CqlDefinition definition = computed.get(element);
-        return definition == null ? stated.get(element) : evaluation.text(definition);
+        if (definition == null) {
+            return stated.get(element);
+        }
+        String text = evaluation.text(definition);
+        return WORDS.contains(element) ? wording.computed(text) : text;
     }
 
     private Decision notEvaluated(Topic topic) {
@@ -170,9 +178,8 @@ final class DecisionMaker {
                 topic.id(),
                 topic.code(),
                 Urgency.WARNING,
-                "Could not be evaluated for this patient: " + name.substring(0, Math.min(name.length(), 90)),
-                "The rule for this topic failed on this patient's record, so nothing is said about whether it applies."
-                        + " Please decide without it and tell whoever runs this service.",
+                wording.computed(Wording.NOT_EVALUATED.replace("{{}}", name.substring(0, Math.min(name.length(), 90)))),
+                wording.text(Wording.WHY_NOT_EVALUATED),
                 new Source(topic.source().label(), topic.source().url()),
                 null,
                 List.of());

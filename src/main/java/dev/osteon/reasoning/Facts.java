@@ -2,15 +2,14 @@ package dev.osteon.reasoning;
 
 import dev.osteon.knowledge.KnowledgeBase;
 import dev.osteon.knowledge.TextTemplate;
+import dev.osteon.knowledge.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.hl7.fhir.r4.model.Coding;
 import org.opencds.cqf.cql.engine.runtime.Code;
@@ -21,30 +20,31 @@ import org.opencds.cqf.cql.engine.runtime.Quantity;
 import org.opencds.cqf.cql.engine.runtime.Tuple;
 
 /**
- * Makes of CQL values what texts show: quantities as recorded with a readable unit, dates as {@code 3 Mar 2026} whatever the machine's locale and
- * zone, codes in the words of their code system, decimals as computed.
+ * Makes of CQL values what texts show: quantities as recorded with a readable unit, dates and decimals as the language of the cards writes them
+ * whatever the machine's locale and zone, codes in the words of their code system.
  */
 final class Facts {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ENGLISH);
     /** Every fact has these, so that a missing one is never looked up in the fact around it. */
     private static final List<String> ELEMENTS =
             List.of("value", "date", TextTemplate.DISPLAY, TextTemplate.DEFINITION);
 
     private final KnowledgeBase knowledge;
+    private final Wording wording;
     private final ZoneId zone;
 
     /** @param zone in which a moment is shown as a date */
     Facts(KnowledgeBase knowledge, ZoneId zone) {
         this.knowledge = knowledge;
+        this.wording = knowledge.wording();
         this.zone = zone;
     }
 
     /** @return the value as {@link TextTemplate#render} takes it */
     Object model(Object value) {
-        if (value == null || value instanceof Boolean || value instanceof String) {
+        if (value == null || value instanceof Boolean) {
             return value;
+        } else if (value instanceof String words) {
+            return wording.computed(words);
         } else if (value instanceof Iterable<?> list) {
             List<Object> entries = new ArrayList<>();
             list.forEach(entry -> {
@@ -64,7 +64,7 @@ final class Facts {
         } else if (value instanceof Date date) {
             return date(date.getDate(), date.getPrecision());
         } else if (value instanceof BigDecimal decimal) {
-            return decimal.toPlainString();
+            return wording.decimal(decimal.toPlainString());
         } else if (value instanceof Integer integer) {
             return integer.toString();
         }
@@ -95,23 +95,21 @@ final class Facts {
         return words;
     }
 
-    /** @return the words for a code: its own, else its code system's, else the code */
+    /** @return the words for a code, see {@link KnowledgeBase#words} */
     String display(Coding coding) {
         return display(coding.getSystem(), coding.getCode(), coding.getDisplay());
     }
 
     private String display(String system, String code, String display) {
-        return display != null && !display.isBlank()
-                ? display
-                : knowledge.display(system, code).orElse(code);
+        return knowledge.words(system, code, display);
     }
 
-    private static String quantity(Quantity quantity) {
+    private String quantity(Quantity quantity) {
         if (quantity.getValue() == null) {
             return null;
         }
         String unit = UnitText.readable(quantity.getUnit());
-        return quantity.getValue().toPlainString() + (unit.isEmpty() ? "" : " " + unit);
+        return wording.decimal(quantity.getValue().toPlainString() + (unit.isEmpty() ? "" : " " + unit));
     }
 
     private String date(DateTime moment) {
@@ -122,11 +120,11 @@ final class Facts {
                 moment.getPrecision());
     }
 
-    private static String date(LocalDate date, Precision precision) {
+    private String date(LocalDate date, Precision precision) {
         return switch (precision) {
-            case YEAR -> YEAR.format(date);
-            case MONTH -> MONTH.format(date);
-            default -> DAY.format(date);
+            case YEAR -> String.valueOf(date.getYear());
+            case MONTH -> wording.month(date);
+            default -> wording.day(date);
         };
     }
 }

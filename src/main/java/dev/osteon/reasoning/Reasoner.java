@@ -129,7 +129,11 @@ public final class Reasoner implements AutoCloseable {
             String serviceId, PatientRecord record, OffsetDateTime at, InForce now, EvaluationSession session) {
         Service service = service(serviceId, now);
         DecisionMaker maker = new DecisionMaker(
-                service, new Evaluation(session), new Facts(now.knowledge(), zone), new ResourceProposals(record, at));
+                service,
+                new Evaluation(session),
+                new Facts(now.knowledge(), zone),
+                new ResourceProposals(record, now.knowledge().wording(), at),
+                now.knowledge().wording());
         return new Decisions(service.id(), at, now.version(), maker.decide());
     }
 

@@ -1,21 +1,28 @@
 package dev.osteon.reasoning;
 
 import dev.osteon.knowledge.DynamicValue;
+import dev.osteon.knowledge.ElementPath;
 import dev.osteon.knowledge.PlannedAction;
+import dev.osteon.knowledge.Wording;
 import java.time.OffsetDateTime;
 import java.util.Date;
 import java.util.List;
 import org.hl7.fhir.instance.model.api.IBase;
 import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.MarkdownType;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.StringType;
 
 /** Makes the resources that actions propose. */
 final class ResourceProposals {
     private final PatientRecord record;
+    private final Wording wording;
     private final OffsetDateTime at;
 
-    ResourceProposals(PatientRecord record, OffsetDateTime at) {
+    /** @param wording in which the texts of resources are written */
+    ResourceProposals(PatientRecord record, Wording wording, OffsetDateTime at) {
         this.record = record;
+        this.wording = wording;
         this.at = at;
     }
 
@@ -54,18 +61,25 @@ final class ResourceProposals {
         return copy;
     }
 
-    private static void set(Resource resource, PlannedAction planned, Evaluation evaluation) {
+    private void set(Resource resource, PlannedAction planned, Evaluation evaluation) {
         planned.activity().values().forEach(value -> set(resource, value, evaluation));
         planned.values().forEach(value -> set(resource, value, evaluation));
     }
 
-    private static void set(Resource resource, DynamicValue value, Evaluation evaluation) {
-        List<? extends IBase> elements = FhirValues.of(evaluation.value(value.definition()), value.path());
+    private void set(Resource resource, DynamicValue value, Evaluation evaluation) {
+        List<? extends IBase> elements =
+                FhirValues.of(worded(evaluation.value(value.definition()), value.path()), value.path());
         if (elements.isEmpty()) {
             throw new IllegalStateException(
                     "the dynamic value " + value.definition().name() + " has no value");
         }
         value.path().set(resource, elements);
+    }
+
+    /** What is text, and no code, reference or the like, is said in the language of the cards. */
+    private Object worded(Object value, ElementPath path) {
+        boolean isText = path.type() == StringType.class || path.type() == MarkdownType.class;
+        return isText && value instanceof String words ? wording.computed(words) : value;
     }
 
     private Resource present(String reference) {

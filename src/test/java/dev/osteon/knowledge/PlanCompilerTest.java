@@ -66,7 +66,7 @@ class PlanCompilerTest {
 
         List<Problem> problems() {
             List<Problem> problems = new ArrayList<>();
-            PlanCompiler.compile(List.of(plan, activity), DEFINITIONS, NO_NEEDS, problems::add);
+            PlanCompiler.compile(List.of(plan, activity), DEFINITIONS, NO_NEEDS, Wording.english(), problems::add);
             return problems;
         }
     }
@@ -93,7 +93,8 @@ class PlanCompilerTest {
                 mistake(
                         "condition",
                         p -> p.card.getConditionFirstRep().getExpression().setExpression("Hold"),
-                        "PlanDefinition/plan action 'topic' (PlanDefinition.action[0].condition[0].expression): names 'Hold', which is no"),
+                        "PlanDefinition/plan action 'topic' (PlanDefinition.action[0].condition[0].expression): names"
+                                + " 'Hold', which is no"),
                 mistake(
                         "no condition",
                         p -> p.card.getCondition().clear(),
@@ -109,7 +110,8 @@ class PlanCompilerTest {
                 mistake(
                         "suggestion's condition",
                         p -> p.suggestion.getConditionFirstRep().getExpression().setExpression("x"),
-                        "PlanDefinition/plan action 'suggestion' (PlanDefinition.action[0].action[0].condition[0].expression)"),
+                        "PlanDefinition/plan action 'suggestion'"
+                                + " (PlanDefinition.action[0].action[0].condition[0].expression)"),
                 mistake("no topic", p -> p.card.getCode().clear(), "(PlanDefinition.action[0].code): must be one code"),
                 mistake("no source", p -> p.card.getDocumentation().clear(), "a card names its source"),
                 mistake("no title", p -> p.card.setTitle(null), "(PlanDefinition.action[0].title): is missing"),
@@ -137,7 +139,8 @@ class PlanCompilerTest {
                 mistake(
                         "plan that includes itself",
                         p -> p.card.setDefinition(new CanonicalType(p.plan.getUrl())),
-                        "(PlanDefinition.action[0].definitionCanonical): names no PlanDefinition of the package that has cards of its own"),
+                        "(PlanDefinition.action[0].definitionCanonical): names no PlanDefinition of the package that"
+                                + " has cards of its own"),
                 mistake(
                         "definition on a suggestion",
                         p -> p.suggestion.setDefinition(new CanonicalType("x")),
@@ -172,7 +175,8 @@ class PlanCompilerTest {
                 mistake(
                         "text's name",
                         p -> template(p, "Give {{Agnet}}"),
-                        "PlanDefinition/plan action 'topic' (PlanDefinition.action[0].title.extension('text-template')): names 'Agnet'"),
+                        "PlanDefinition/plan action 'topic'"
+                                + " (PlanDefinition.action[0].title.extension('text-template')): names 'Agnet'"),
                 mistake(
                         "long text",
                         p -> template(p, "x".repeat(100) + "{{Agent}}"),
@@ -215,7 +219,7 @@ class PlanCompilerTest {
         Parts parts = new Parts();
         parts.plan.setUsage("Use with care");
         Service service = PlanCompiler.compile(
-                        List.of(parts.plan, parts.activity), DEFINITIONS, NO_NEEDS, problem -> {})
+                        List.of(parts.plan, parts.activity), DEFINITIONS, NO_NEEDS, Wording.english(), problem -> {})
                 .get(0);
         assertThat(service.id()).isEqualTo("plan");
         assertThat(service.hook()).isEqualTo("patient-view");
@@ -236,7 +240,11 @@ class PlanCompilerTest {
         PlanDefinition including = including(parts.plan, "Whether");
         List<Problem> problems = new ArrayList<>();
         List<Service> services = PlanCompiler.compile(
-                List.of(including, parts.plan, parts.activity), BOTH_LIBRARIES, NO_NEEDS, problems::add);
+                List.of(including, parts.plan, parts.activity),
+                BOTH_LIBRARIES,
+                NO_NEEDS,
+                Wording.english(),
+                problems::add);
         assertThat(problems).isEmpty();
         Service service = services.get(0);
         assertThat(service.id()).isEqualTo("including");
@@ -267,6 +275,7 @@ class PlanCompilerTest {
                 List.of(including, parts.plan, parts.activity),
                 BOTH_LIBRARIES,
                 NO_NEEDS,
+                Wording.english(),
                 problem -> problems.add(problem.toString()));
         assertThat(problems).hasSize(3);
         assertThat(problems)

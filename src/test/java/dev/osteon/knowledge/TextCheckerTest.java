@@ -42,7 +42,8 @@ class TextCheckerTest {
                 "{{^Corrected Calcium}}unknown{{/Corrected Calcium}}",
                 "{{Agent}}, {{Agent.display}}, {{Agent.definition}}",
                 "{{#Doses}}{{value}} {{value.definition}} {{date}}{{^-last}}, {{/-last}}{{/Doses}}",
-                "{{#Missing Inputs}}{{display}} {{#Corrected Calcium}}{{value}}{{/Corrected Calcium}}{{/Missing Inputs}}",
+                "{{#Missing Inputs}}{{display}} {{#Corrected Calcium}}{{value}}{{/Corrected Calcium}}{{/Missing"
+                        + " Inputs}}",
                 "{{#Is Severe}}severe{{/Is Severe}}{{^Is Severe}}mild{{/Is Severe}}",
                 "{{! a comment }}text",
             })
@@ -56,7 +57,8 @@ class TextCheckerTest {
             value = {
                 "{{Corected Calcium.value}} ~ names 'Corected Calcium.value', which is no definition",
                 "{{Corrected Calcium.name}} ~ names 'Corrected Calcium.name', which the fact does not have",
-                "{{#Corrected Calcium}}{{display}}{{/Corrected Calcium}} ~ names 'display', which is no definition of the library and stands in no section of a fact",
+                "{{#Corrected Calcium}}{{display}}{{/Corrected Calcium}} ~ names 'display', which is no definition of"
+                        + " the library and stands in no section of a fact",
                 "{{value}} ~ stands in no section of a fact",
                 "{{#Doses}}{{note}}{{/Doses}} ~ the fact 'Doses' has no note",
                 "{{^Doses}}{{value}}{{/Doses}} ~ stands in no section of a fact",
@@ -94,7 +96,7 @@ class TextCheckerTest {
 
     private static List<String> problems(String text, int limit) {
         List<String> problems = new ArrayList<>();
-        new TextChecker(DEFINITIONS).check(text, Target.PLAIN, limit, problems::add);
+        new TextChecker(DEFINITIONS, Wording.english()).check(text, Target.PLAIN, limit, problems::add);
         return problems;
     }
 
