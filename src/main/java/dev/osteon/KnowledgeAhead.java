@@ -30,6 +30,7 @@ final class KnowledgeAhead implements BeanFactoryPostProcessor {
         Binder binder = Binder.get(environment);
         KnowledgeOptions options = new KnowledgeOptions(
                         binder.bind("osteon.parameters", NAMED).orElse(Map.of()))
+                .withUnits(binder.bind("osteon.units", NAMED).orElse(Map.of()))
                 .in(binder.bind("osteon.language", String.class).orElse("en"));
         Thread thread = new Thread(
                 () -> knowledge.completeAsync(() -> compile(options), Runnable::run), "knowledge-compilation");

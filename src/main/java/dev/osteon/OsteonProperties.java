@@ -23,6 +23,7 @@ import org.springframework.util.unit.DataSize;
  * @param baseUrl how clients reach this server, without {@code /fhir}; null: as each request says
  * @param timeZone the site's time zone, for times without one and for "today"
  * @param language BCP 47 tag of the language of the cards
+ * @param units analyte to the UCUM unit that its results are shown in besides the one reported
  * @param parameters rule parameters: kebab-case name of the CQL parameter to a CQL literal
  * @param cors which web pages may call the server
  * @param validation what written resources are held against
@@ -40,6 +41,7 @@ public record OsteonProperties(
         URI baseUrl,
         @DefaultValue("UTC") ZoneId timeZone,
         @DefaultValue("en") String language,
+        @DefaultValue Map<String, String> units,
         @DefaultValue Map<String, String> parameters,
         @DefaultValue Cors cors,
         @DefaultValue Validation validation,

@@ -53,6 +53,7 @@ public final class KnowledgeCompiler {
                 .values()
                 .forEach(library -> TerminologyChecks.check(library, libraries, valueSets, codeSystems, problems::add));
         checkParameterNames(libraries);
+        PreferredUnits.check(site.values(), libraries, problems::add);
         failOnProblems();
 
         List<Service> services = PlanCompiler.compile(

@@ -27,12 +27,15 @@ final class SiteParameters {
     private static final UcumService UCUM = new ExactUcumService();
 
     private final Map<String, String> values;
+    private final Map<String, String> keys;
     private final Consumer<Problem> problems;
     /** What the translator makes of the values that fit, by key. */
     private final Map<String, Expression> translated = new TreeMap<>();
 
     SiteParameters(KnowledgeOptions options, Consumer<Problem> problems) {
         this.values = new TreeMap<>(options.parameters());
+        this.values.putAll(PreferredUnits.parameters(options.units()));
+        this.keys = PreferredUnits.keys(options.units());
         this.problems = problems;
     }
 
@@ -43,6 +46,11 @@ final class SiteParameters {
         }
         byte[] content = values.toString().getBytes(StandardCharsets.UTF_8);
         return "+site." + DigestUtils.sha256Hex(content).substring(0, 8);
+    }
+
+    /** @return what the site sets: CQL literal by name of the parameter */
+    Map<String, String> values() {
+        return values;
     }
 
     /** @return the CQL with the site's values as defaults; unchanged when the site sets nothing */
@@ -160,6 +168,6 @@ final class SiteParameters {
     }
 
     private void problem(String key, String message) {
-        problems.accept(new Problem(PREFIX + key, message));
+        problems.accept(new Problem(keys.getOrDefault(key, PREFIX + key), message));
     }
 }

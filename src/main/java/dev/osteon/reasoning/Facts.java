@@ -28,6 +28,9 @@ final class Facts {
     private static final List<String> ELEMENTS =
             List.of("value", "date", TextTemplate.DISPLAY, TextTemplate.DEFINITION);
 
+    /** Element of a fact: its value in the unit that the site prefers, shown beside what was reported. */
+    private static final String PREFERRED = "preferred";
+
     private final KnowledgeBase knowledge;
     private final Wording wording;
     private final ZoneId zone;
@@ -77,10 +80,13 @@ final class Facts {
         // A note says more where there is more to say; its absence is no hole.
         fact.put("note", "");
         tuple.getElements().forEach((element, value) -> {
-            if (value != null) {
+            if (value != null && !element.equals(PREFERRED)) {
                 fact.put(element, model(value));
             }
         });
+        if (tuple.getElements().get(PREFERRED) instanceof Quantity preferred) {
+            fact.put("value", fact.get("value") + " (" + quantity(preferred) + ")");
+        }
         return fact;
     }
 
