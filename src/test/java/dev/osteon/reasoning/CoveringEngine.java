@@ -67,7 +67,8 @@ public final class CoveringEngine {
                         service,
                         new Evaluation(new Session()),
                         new Facts(knowledge, ZONE),
-                        new ResourceProposals(record, moment))
+                        new ResourceProposals(record, knowledge.wording(), moment),
+                        knowledge.wording())
                 .decide();
     }
 
