@@ -11,9 +11,9 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
-import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
+import org.hl7.fhir.r4.model.UriType;
 
 /** Explanations as the output of the operation {@code patient-why} of our package. */
 public final class ExplanationParameters {
@@ -77,7 +77,8 @@ public final class ExplanationParameters {
     }
 
     private static void addResources(ParametersParameterComponent into, List<String> references) {
-        references.forEach(reference -> add(into, "resource", new Reference(reference)));
+        // Not as a Reference: from those HAPI strips the version when it writes them.
+        references.forEach(reference -> add(into, "resource", new UriType(reference)));
     }
 
     private static void add(ParametersParameterComponent into, String name, Type value) {

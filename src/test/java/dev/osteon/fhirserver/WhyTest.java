@@ -7,6 +7,7 @@ import dev.osteon.support.Http.Answer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.OperationDefinition;
 import org.hl7.fhir.r4.model.OperationDefinition.OperationDefinitionParameterComponent;
@@ -15,7 +16,6 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.PrimitiveType;
-import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,8 +43,8 @@ class WhyTest extends EmbeddedServer {
     private static Set<String> resources(ParametersParameterComponent of) {
         Set<String> found = new HashSet<>();
         for (ParametersParameterComponent part : of.getPart()) {
-            if (part.getValue() instanceof Reference reference) {
-                found.add(reference.getReference());
+            if (part.getName().equals("resource")) {
+                found.add(((PrimitiveType<?>) part.getValue()).getValueAsString());
             }
             found.addAll(resources(part));
         }
@@ -143,8 +143,12 @@ class WhyTest extends EmbeddedServer {
                 .filteredOn(operation -> operation.getName().equals("why"))
                 .extracting(operation -> operation.getDefinition())
                 .containsExactly("https://osteon.dev/fhir/OperationDefinition/patient-why");
+        // By its URL: HAPI answers a read of an OperationDefinition with those that it generates itself.
+        Bundle found = http.get("/fhir/OperationDefinition?url=https://osteon.dev/fhir/OperationDefinition/patient-why")
+                .as(Bundle.class);
+        assertThat(found.getEntry()).hasSize(1);
         OperationDefinition definition =
-                http.get("/fhir/OperationDefinition/patient-why").as(OperationDefinition.class);
+                (OperationDefinition) found.getEntryFirstRep().getResource();
         Answer answer = http.get(WHY + "?topic=msccConfirmed&service=radiotherapy-referral");
         OperationDefinitionParameterComponent explanation = named(definition.getParameter(), "explanation");
         List<OperationDefinitionParameterComponent> criterion =
