@@ -4,9 +4,12 @@ import ca.uhn.fhir.context.FhirContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.function.Predicate;
 import org.hl7.fhir.r4.model.Resource;
@@ -76,9 +79,14 @@ public final class McodePackage {
     /** @return the file as npm has it */
     public static Path archive() throws IOException {
         Path archive = FOLDER.resolve(NAME + "-" + VERSION + ".tgz");
-        if (!Files.exists(archive)) {
-            Files.createDirectories(FOLDER);
-            fetch();
+        Files.createDirectories(FOLDER);
+        // Tests run in more than one process.
+        try (FileChannel lock = FileChannel.open(
+                        FOLDER.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = lock.lock()) {
+            if (!Files.exists(archive)) {
+                fetch();
+            }
         }
         return archive;
     }
