@@ -29,6 +29,7 @@ Alias: $identifier-type = http://terminology.hl7.org/CodeSystem/v2-0203
 
 // Osteon's own.
 Alias: $topic = https://osteon.dev/fhir/CodeSystem/decision-topic
+Alias: $cardFeedback = https://osteon.dev/fhir/CodeSystem/card-feedback
 Alias: $missing = https://osteon.dev/fhir/CodeSystem/missing-input
 Alias: $tumour = https://osteon.dev/fhir/CodeSystem/tumour-assessment
 Alias: $bone = https://osteon.dev/fhir/CodeSystem/bone-assessment

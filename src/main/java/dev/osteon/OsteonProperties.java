@@ -2,6 +2,7 @@ package dev.osteon;
 
 import dev.osteon.clients.ClientProfiles;
 import dev.osteon.clients.ClientSettings;
+import dev.osteon.feedback.CardIds;
 import dev.osteon.validation.ProfilePolicy;
 import java.net.URI;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ import org.springframework.util.unit.DataSize;
  * @param cors which web pages may call the server
  * @param validation what written resources are held against
  * @param hooks what concerns CDS Hooks alone
+ * @param cardKey secret by which cards are known again, at least 32 characters; null: one is made and kept in the store
  * @param defaultClient name of the client profile for callers whom no verified token tells apart
  * @param topics code of a topic to whether it is shown: {@code on}, {@code off} or {@code silent}
  * @param clients name of a calling system to what is particular about it
@@ -46,6 +48,7 @@ public record OsteonProperties(
         @DefaultValue Cors cors,
         @DefaultValue Validation validation,
         @DefaultValue Hooks hooks,
+        String cardKey,
         @DefaultValue("standard") String defaultClient,
         @DefaultValue Map<String, String> topics,
         @DefaultValue Map<String, ClientSettings> clients) {
@@ -55,6 +58,10 @@ public record OsteonProperties(
         if (baseUrl != null && (!baseUrl.isAbsolute() || baseUrl.getHost() == null)) {
             throw new IllegalArgumentException(
                     "osteon.base-url must be an absolute URL such as https://fhir.example.org");
+        }
+        if (cardKey != null && cardKey.length() < CardIds.MIN_KEY_BYTES) {
+            throw new IllegalArgumentException(
+                    "osteon.card-key must have at least " + CardIds.MIN_KEY_BYTES + " characters");
         }
         // Refuses what cannot be meant.
         new ClientProfiles(clients, defaultClient);

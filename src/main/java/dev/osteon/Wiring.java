@@ -3,9 +3,12 @@ package dev.osteon;
 import dev.osteon.cdshooks.HooksSettings;
 import dev.osteon.clients.ClientProfiles;
 import dev.osteon.clients.TopicModes;
+import dev.osteon.feedback.CardIds;
 import dev.osteon.fhirserver.FhirServerSettings;
+import dev.osteon.fhirserver.SiteSecrets;
 import dev.osteon.knowledge.KnowledgeBase;
 import dev.osteon.reasoning.Reasoner;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +64,13 @@ class Wiring {
     @Bean
     HooksSettings hooksSettings(OsteonProperties properties) {
         return new HooksSettings(properties.hooks().maxBodySize(), allowedOrigins(properties), properties.timeZone());
+    }
+
+    /** @return the maker of card ids, by the site's key, else by one that was made at the first start */
+    @Bean
+    CardIds cardIds(OsteonProperties properties, SiteSecrets secrets) {
+        String key = properties.cardKey();
+        return new CardIds(key == null ? secrets.secret("card-ids") : key.getBytes(StandardCharsets.UTF_8));
     }
 
     @Bean

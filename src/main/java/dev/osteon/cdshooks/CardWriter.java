@@ -10,6 +10,7 @@ import dev.osteon.cdshooks.CardsAnswer.CardSuggestion;
 import dev.osteon.cdshooks.CardsAnswer.CardTopic;
 import dev.osteon.clients.ClientProfile;
 import dev.osteon.explain.Explanation;
+import dev.osteon.feedback.CardIds;
 import dev.osteon.reasoning.Decision;
 import dev.osteon.reasoning.Decisions;
 import dev.osteon.reasoning.ProposedAction;
@@ -20,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Coding;
 
@@ -41,29 +41,47 @@ final class CardWriter {
      * @param leftOut named on every card, or on one of its own when there is no other
      * @param explanations by action id of the decision; empty unless they were asked for
      * @param client for whom the cards are
+     * @param ids from which the cards get theirs
      */
     CardsAnswer write(
-            Decisions decisions, List<LeftOut> leftOut, Map<String, Explanation> explanations, ClientProfile client) {
+            Decisions decisions,
+            List<LeftOut> leftOut,
+            Map<String, Explanation> explanations,
+            ClientProfile client,
+            CardIds.Series ids) {
         String note = note(leftOut);
         List<Card> cards = new ArrayList<>();
+        String service = decisions.service();
         decisions
                 .decisions()
                 .forEach(decision -> cards.add(card(
+                        service,
                         decision,
                         note,
                         client,
+                        ids,
                         new CardExtension(decisions.knowledge(), explanations.get(decision.actionId())))));
         if (cards.isEmpty() && !leftOut.isEmpty()) {
-            cards.add(leftOutCard(note, new CardExtension(decisions.knowledge(), null)));
+            cards.add(leftOutCard(
+                    ids.next(CardOrigins.name(service, "", null)),
+                    note,
+                    new CardExtension(decisions.knowledge(), null)));
         }
         return new CardsAnswer(cards);
     }
 
-    private Card card(Decision decision, String note, ClientProfile client, CardExtension extension) {
-        List<CardSuggestion> suggestions = suggestions(decision, client);
+    private Card card(
+            String service,
+            Decision decision,
+            String note,
+            ClientProfile client,
+            CardIds.Series ids,
+            CardExtension extension) {
+        String uuid = ids.next(CardOrigins.name(service, decision.actionId(), null));
+        List<CardSuggestion> suggestions = suggestions(service, decision, client, ids);
         String url = decision.source().url();
         return new Card(
-                uuid(),
+                uuid,
                 summary(decision.summary()),
                 paragraphs(decision.detail(), note),
                 indicator(decision.urgency()),
@@ -76,9 +94,9 @@ final class CardWriter {
                 extension);
     }
 
-    private static Card leftOutCard(String note, CardExtension extension) {
+    private static Card leftOutCard(String uuid, String note, CardExtension extension) {
         return new Card(
-                uuid(),
+                uuid,
                 "Some of the data sent could not be used for this patient; no advice rests on them",
                 note,
                 indicator(Urgency.INFO),
@@ -88,7 +106,8 @@ final class CardWriter {
                 extension);
     }
 
-    private List<CardSuggestion> suggestions(Decision decision, ClientProfile client) {
+    private List<CardSuggestion> suggestions(
+            String service, Decision decision, ClientProfile client, CardIds.Series ids) {
         List<CardSuggestion> suggestions = new ArrayList<>();
         boolean oneAtMost = decision.selectionBehavior() == SelectionBehavior.AT_MOST_ONE;
         boolean oneRecommended = false;
@@ -98,7 +117,7 @@ final class CardWriter {
             for (List<ProposedAction> actions : together(suggestion.actions(), client)) {
                 suggestions.add(new CardSuggestion(
                         suggestion.label(),
-                        uuid(),
+                        ids.next(CardOrigins.name(service, decision.actionId(), suggestion.actionId())),
                         recommended ? Boolean.TRUE : null,
                         actions.stream()
                                 .map(action -> action(action, description(suggestion, action, client)))
@@ -180,9 +199,5 @@ final class CardWriter {
                 .name()
                 .toLowerCase(Locale.ROOT)
                 .replace('_', '-');
-    }
-
-    private static String uuid() {
-        return UUID.randomUUID().toString();
     }
 }

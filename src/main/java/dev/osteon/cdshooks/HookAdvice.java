@@ -1,6 +1,7 @@
 package dev.osteon.cdshooks;
 
 import dev.osteon.explain.Explanation;
+import dev.osteon.feedback.CardIds;
 import dev.osteon.reasoning.Decisions;
 import dev.osteon.reasoning.PatientRecord;
 import java.time.Clock;
@@ -15,6 +16,7 @@ final class HookAdvice {
     private final DecisionSupport decisionSupport;
     private final TopicFilter topics;
     private final CardWriter cards;
+    private final CardIds cardIds;
     private final Clock clock;
     private final ZoneId timeZone;
 
@@ -23,12 +25,14 @@ final class HookAdvice {
             DecisionSupport decisionSupport,
             TopicFilter topics,
             CardWriter cards,
+            CardIds cardIds,
             Clock clock,
             ZoneId timeZone) {
         this.assembler = assembler;
         this.decisionSupport = decisionSupport;
         this.topics = topics;
         this.cards = cards;
+        this.cardIds = cardIds;
         this.clock = clock;
         this.timeZone = timeZone;
     }
@@ -50,6 +54,8 @@ final class HookAdvice {
                 topics.shown(decisionSupport.decide(id, record, now, assembled.contextReferences()), request.client());
         Map<String, Explanation> explanations =
                 request.explain() ? decisionSupport.explain(id, record, now, assembled.contextReferences()) : Map.of();
-        return cards.write(decisions, assembled.leftOut(), explanations, request.client());
+        CardIds.Series ids = cardIds.series(
+                now.toLocalDate(), request.hookInstance() + "\n" + request.patientId() + "\n" + request.userId());
+        return cards.write(decisions, assembled.leftOut(), explanations, request.client(), ids);
     }
 }

@@ -1,6 +1,7 @@
 package dev.osteon.cdshooks;
 
 import dev.osteon.clients.TopicMode;
+import dev.osteon.feedback.Feedback;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Arrays;
@@ -54,6 +55,32 @@ final class HookJournal {
                         topic,
                         "mode",
                         mode.name().toLowerCase(Locale.ROOT))
+                .increment();
+    }
+
+    /**
+     * One line for a call that brings feedback.
+     *
+     * @param entries how many it brought, -1 when it was refused
+     */
+    void told(String service, int status, int entries, Duration time) {
+        LOG.info(
+                "feedback service={} status={} entries={} ms={}",
+                service == null ? "unknown" : service,
+                status,
+                entries < 0 ? "-" : entries,
+                time.toMillis());
+    }
+
+    /** Counts one entry of feedback by topic and outcome. */
+    void kept(Feedback feedback) {
+        String topic = feedback.origin().topic();
+        meters.counter(
+                        "osteon.feedback",
+                        "topic",
+                        topic != null ? topic : feedback.origin().known() ? "none" : "unknown",
+                        "outcome",
+                        feedback.outcome().name().toLowerCase(Locale.ROOT))
                 .increment();
     }
 

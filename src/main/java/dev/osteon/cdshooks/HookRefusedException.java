@@ -66,6 +66,14 @@ final class HookRefusedException extends RuntimeException {
         return of(503, IssueType.THROTTLED, "All evaluators are busy; try again", Map.of("Retry-After", "1"));
     }
 
+    static HookRefusedException notKept() {
+        return of(
+                503,
+                IssueType.TRANSIENT,
+                "Nothing of the feedback could be kept; send it again",
+                Map.of("Retry-After", "60"));
+    }
+
     static HookRefusedException internalError() {
         return of(500, IssueType.EXCEPTION, "The service failed; no advice was given", Map.of());
     }

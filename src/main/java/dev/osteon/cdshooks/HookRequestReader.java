@@ -89,7 +89,8 @@ final class HookRequestReader {
         return wanted.booleanValue();
     }
 
-    private static JsonNode parse(byte[] body) {
+    /** @throws HookRefusedException 400 unless the body is one JSON object */
+    static JsonNode parse(byte[] body) {
         JsonNode root;
         try {
             root = JSON.readTree(body);

@@ -2,6 +2,8 @@ package dev.osteon.cdshooks;
 
 import ca.uhn.fhir.context.FhirContext;
 import dev.osteon.clients.TopicModes;
+import dev.osteon.feedback.CardIds;
+import dev.osteon.feedback.FeedbackStore;
 import dev.osteon.reasoning.Reasoner;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -14,7 +16,7 @@ import org.springframework.web.filter.CorsFilter;
 
 /** The parts of the hooks layer. */
 @Configuration(proxyBeanMethods = false)
-@Import(HooksController.class)
+@Import({HooksController.class, FeedbackController.class})
 class HooksConfiguration {
 
     @Bean
@@ -39,6 +41,7 @@ class HooksConfiguration {
             HookJournal journal,
             PatientSource patientSource,
             FhirContext fhirContext,
+            CardIds cardIds,
             Clock clock,
             HooksSettings settings) {
         return new HookAdvice(
@@ -46,13 +49,25 @@ class HooksConfiguration {
                 decisionSupport,
                 new TopicFilter(topics, journal),
                 new CardWriter(fhirContext),
+                cardIds,
                 clock,
                 settings.timeZone());
     }
 
     @Bean
+    HookBodies hookBodies(HooksSettings settings) {
+        return new HookBodies(settings);
+    }
+
+    @Bean
     RefusalWriter refusalWriter(FhirContext fhirContext) {
         return new RefusalWriter(fhirContext);
+    }
+
+    @Bean
+    FeedbackIntake feedbackIntake(
+            CardIds cardIds, DecisionSupport decisionSupport, FeedbackStore store, HookJournal journal) {
+        return new FeedbackIntake(cardIds, decisionSupport, store, journal);
     }
 
     @Bean

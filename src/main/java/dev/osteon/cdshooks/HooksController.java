@@ -1,16 +1,10 @@
 package dev.osteon.cdshooks;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.osteon.clients.ClientProfiles;
 import dev.osteon.reasoning.EnginesBusyException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.time.Duration;
-import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.InvalidMediaTypeException;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,14 +18,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/cds-services")
 final class HooksController {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final HookServices services;
     private final HookAdvice advice;
     private final RefusalWriter refusals;
     private final HookJournal journal;
     private final ClientProfiles clients;
-    private final long maxBodyBytes;
+    private final HookBodies bodies;
 
     HooksController(
             HookServices services,
@@ -39,13 +31,13 @@ final class HooksController {
             RefusalWriter refusals,
             HookJournal journal,
             ClientProfiles clients,
-            HooksSettings settings) {
+            HookBodies bodies) {
         this.services = services;
         this.advice = advice;
         this.refusals = refusals;
         this.journal = journal;
         this.clients = clients;
-        this.maxBodyBytes = settings.maxBodySize().toBytes();
+        this.bodies = bodies;
     }
 
     @RequestMapping({"", "/"})
@@ -54,7 +46,7 @@ final class HooksController {
         if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
             return refusals.write(HookRefusedException.methodNotAllowed("GET"));
         }
-        return ok(Discovery.of(services.all()));
+        return HookBodies.ok(Discovery.of(services.all()));
     }
 
     @RequestMapping("/{id}")
@@ -103,17 +95,11 @@ final class HooksController {
         ResponseEntity<byte[]> answer(String id) {
             HookService service = services.get(id);
             serviceId = id;
-            if (!HttpMethod.POST.matches(http.getMethod())) {
-                throw HookRefusedException.methodNotAllowed("POST");
-            }
-            if (!isJson(http.getContentType())) {
-                throw HookRefusedException.unsupportedMediaType();
-            }
             HookRequest request =
-                    HookRequestReader.read(body(http), service.service().hook(), clients.unverified());
+                    HookRequestReader.read(bodies.read(http), service.service().hook(), clients.unverified());
             hookInstance = request.hookInstance();
             CardsAnswer cards = advice.answer(service, request);
-            ResponseEntity<byte[]> response = ok(cards);
+            ResponseEntity<byte[]> response = HookBodies.ok(cards);
             journal(200, cards.cards().size());
             return response;
         }
@@ -125,39 +111,6 @@ final class HooksController {
 
         private void journal(int status, int cards) {
             journal.called(serviceId, hookInstance, status, cards, Duration.ofNanos(System.nanoTime() - start));
-        }
-    }
-
-    private byte[] body(HttpServletRequest http) {
-        // A client that waits for leave to send ("Expect: 100-continue") is told before it sends.
-        if (http.getContentLengthLong() > maxBodyBytes) {
-            throw HookRefusedException.tooLarge(maxBodyBytes);
-        }
-        try {
-            byte[] body = http.getInputStream().readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, maxBodyBytes + 1));
-            if (body.length > maxBodyBytes) {
-                throw HookRefusedException.tooLarge(maxBodyBytes);
-            }
-            return body;
-        } catch (IOException e) {
-            throw HookRefusedException.badRequest(IssueType.STRUCTURE, null, "The body could not be read to its end");
-        }
-    }
-
-    private static boolean isJson(String contentType) {
-        try {
-            return contentType != null
-                    && MediaType.APPLICATION_JSON.equalsTypeAndSubtype(MediaType.parseMediaType(contentType));
-        } catch (InvalidMediaTypeException e) {
-            return false;
-        }
-    }
-
-    private static ResponseEntity<byte[]> ok(Object answer) {
-        try {
-            return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(JSON.writeValueAsBytes(answer));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -11,13 +11,14 @@ import java.util.regex.Pattern;
 public final class ClientProfiles {
     private static final String STANDARD = "standard";
 
+    private static final List<String> BOTH_SPELLINGS = List.of("overrideReason", "overrideReasons");
+
     /** CDS Hooks as it is written, and vendors as their documents say; docs/clients.md says where each line comes from. */
     private static final Map<String, ClientProfile> BUILT_IN = Map.of(
             STANDARD,
-            new ClientProfile(STANDARD, false, false, false, true, true, Set.of("*"), List.of("overrideReason")),
+            new ClientProfile(STANDARD, false, false, false, true, true, Set.of("*"), BOTH_SPELLINGS),
             "epic",
-            new ClientProfile(
-                    "epic", true, true, true, true, true, Set.of("*"), List.of("overrideReason", "overrideReasons")),
+            new ClientProfile("epic", true, true, true, true, true, Set.of("*"), BOTH_SPELLINGS),
             "oracle-health",
             new ClientProfile("oracle-health", false, false, false, true, false, Set.of(), List.of("overrideReason")));
 

@@ -27,6 +27,7 @@ import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import dev.osteon.cdshooks.PatientSource;
 import dev.osteon.cdshooks.StoredRecords;
+import dev.osteon.feedback.FeedbackStore;
 import dev.osteon.knowledge.KnowledgeBase;
 import dev.osteon.reasoning.Reasoner;
 import dev.osteon.validation.ValidationKnowledge;
@@ -36,6 +37,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
@@ -86,6 +88,16 @@ class FhirServerConfiguration {
     @Bean
     PatientSource patientSource(DaoRegistry daos, MatchUrlService matchUrls, FhirContext fhirContext) {
         return new StorePatientSource(daos, matchUrls, fhirContext);
+    }
+
+    @Bean
+    FeedbackStore feedbackStore(IFhirSystemDao<Bundle, Meta> store) {
+        return new CommunicationFeedbackStore(store);
+    }
+
+    @Bean
+    SiteSecrets siteSecrets(DataSource dataSource) {
+        return new SiteSecrets(dataSource);
     }
 
     private static <T extends Filter> FilterRegistrationBean<T> filter(T filter, int order) {

@@ -32,8 +32,10 @@ class PackageDependenciesTest {
             "security", Set.of(),
             "clients", Set.of(),
             "commandline", Set.of(),
-            "cdshooks", Set.of("reasoning", "knowledge", "explain", "security", "clients"),
-            "fhirserver", Set.of("knowledge", "reasoning", "explain", "validation", "cdshooks", "security"));
+            "feedback", Set.of(),
+            "cdshooks", Set.of("reasoning", "knowledge", "explain", "security", "clients", "feedback"),
+            "fhirserver",
+                    Set.of("knowledge", "reasoning", "explain", "validation", "cdshooks", "security", "feedback"));
 
     private static JavaClasses classes;
 

@@ -9,10 +9,14 @@ import dev.osteon.clients.ClientProfiles;
 import dev.osteon.clients.TopicModes;
 import dev.osteon.explain.Criterion;
 import dev.osteon.explain.Explanation;
+import dev.osteon.feedback.CardIds;
+import dev.osteon.feedback.Feedback;
 import dev.osteon.knowledge.CodeKey;
 import dev.osteon.knowledge.DataNeeds;
 import dev.osteon.knowledge.KnowledgeVersion;
+import dev.osteon.knowledge.PlannedSuggestion;
 import dev.osteon.knowledge.Service;
+import dev.osteon.knowledge.Topic;
 import dev.osteon.reasoning.Decision;
 import dev.osteon.reasoning.Decisions;
 import dev.osteon.reasoning.PatientRecord;
@@ -31,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 import org.springframework.http.MediaType;
@@ -51,6 +56,8 @@ final class HooksFixture {
     static final KnowledgeVersion KNOWLEDGE = new KnowledgeVersion("1.2.3", "abcdef");
     static final Instant NOW = Instant.parse("2026-03-10T10:00:00Z");
 
+    static final CardIds CARD_IDS = new CardIds(new byte[CardIds.MIN_KEY_BYTES]);
+
     final String hook;
     final Support support;
     final Store store = new Store();
@@ -63,6 +70,9 @@ final class HooksFixture {
 
     /** Which topics are shown; a test may exchange them before its first call. */
     TopicModes topics = new TopicModes(Map.of(), Map.of(), Set.of());
+
+    /** What was kept of feedback, as a store does that has none of it yet. */
+    final List<Feedback> kept = new ArrayList<>();
 
     private MockMvc mvc;
 
@@ -87,12 +97,31 @@ final class HooksFixture {
                 support,
                 new TopicFilter(topics, journal),
                 new CardWriter(FHIR),
+                CARD_IDS,
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 settings.timeZone());
+        HookBodies bodies = new HookBodies(settings);
         return MockMvcBuilders.standaloneSetup(
-                        new HooksController(services, advice, refusals, journal, clients, settings))
+                        new HooksController(services, advice, refusals, journal, clients, bodies),
+                        new FeedbackController(
+                                services,
+                                new FeedbackIntake(CARD_IDS, support, this::keep, journal),
+                                clients,
+                                bodies,
+                                refusals,
+                                journal))
                 .addFilters(HooksCors.filter(settings.allowedOrigins(), refusals))
                 .build();
+    }
+
+    private List<Feedback> keep(List<Feedback> told) {
+        if (support.failure != null) {
+            throw support.failure;
+        }
+        List<Feedback> added =
+                told.stream().distinct().filter(one -> !kept.contains(one)).toList();
+        kept.addAll(added);
+        return added;
     }
 
     /** @return what the request's data come to, without HTTP */
@@ -155,6 +184,19 @@ final class HooksFixture {
         return observation(id, "{\"reference\": \"Patient/p\"}");
     }
 
+    /** The rule from which the decisions of tests come: action {@code a1} with the suggestion {@code s1}. */
+    private static final Topic TOPIC = new Topic(
+            "a1",
+            new Coding("urn:topics", "exampleTopic", "Example topic"),
+            "Example",
+            null,
+            null,
+            Map.of(),
+            Map.of(),
+            null,
+            null,
+            List.of(new PlannedSuggestion("s1", null, Map.of(), Map.of(), List.of())));
+
     /** Knowledge and reasoning as a test wants them. */
     static final class Support implements DecisionSupport {
         List<Decision> decisions = new ArrayList<>();
@@ -177,7 +219,7 @@ final class HooksFixture {
             needs.put("MedicationRequest", Set.of());
             needs.put("Medication", Set.of());
             return List.of(new Service(
-                    SERVICE, hook, "Example", "An example", null, "Example", List.of(), new DataNeeds(needs)));
+                    SERVICE, hook, "Example", "An example", null, "Example", List.of(TOPIC), new DataNeeds(needs)));
         }
 
         @Override

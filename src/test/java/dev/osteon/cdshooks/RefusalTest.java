@@ -173,10 +173,10 @@ class RefusalTest {
     }
 
     @Test
-    @DisplayName("CH-080: an unknown service is 404, and so is feedback as long as there is none")
+    @DisplayName("CH-080: an unknown service is 404, and so is its feedback, and whatever stands below a service")
     void notFound() throws Exception {
         for (String path :
-                List.of("/cds-services/other", "/cds-services/" + SERVICE + "/feedback", "/cds-services/a/b/c")) {
+                List.of("/cds-services/other", "/cds-services/other/feedback", "/cds-services/" + SERVICE + "/b/c")) {
             MockHttpServletResponse response = hooks.send(
                     post(path).contentType(MediaType.APPLICATION_JSON).content(request(COMPLETE)));
             assertThat(response.getStatus()).as(path).isEqualTo(404);

@@ -35,7 +35,14 @@ class ClientProfilesTest {
         ClientProfile standard = profiles("standard").unverified();
         assertThat(standard)
                 .isEqualTo(new ClientProfile(
-                        "standard", false, false, false, true, true, Set.of("*"), List.of("overrideReason")));
+                        "standard",
+                        false,
+                        false,
+                        false,
+                        true,
+                        true,
+                        Set.of("*"),
+                        List.of("overrideReason", "overrideReasons")));
         assertThat(profiles("standard").ofIssuer("https://nobody.example.org")).isEqualTo(standard);
     }
 

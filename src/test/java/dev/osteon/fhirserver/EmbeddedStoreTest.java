@@ -1,18 +1,35 @@
 package dev.osteon.fhirserver;
 
+import dev.osteon.feedback.CardIds;
 import dev.osteon.knowledge.KnowledgeBase;
 import dev.osteon.support.EmbeddedServer;
 import dev.osteon.support.Http;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class EmbeddedStoreTest extends EmbeddedServer
-        implements FhirRestContract, KnowledgeInStoreContract, LiveKnowledgeContract {
+        implements FhirRestContract, KnowledgeInStoreContract, LiveKnowledgeContract, FeedbackInStoreContract {
 
     @Autowired
     private KnowledgeBase knowledge;
 
     @Autowired
     private LiveKnowledge live;
+
+    @Autowired
+    private CardIds cardIds;
+
+    @Autowired
+    private SiteSecrets secrets;
+
+    @Override
+    public CardIds cardIds() {
+        return cardIds;
+    }
+
+    @Override
+    public SiteSecrets secrets() {
+        return secrets;
+    }
 
     @Override
     public LiveKnowledge live() {

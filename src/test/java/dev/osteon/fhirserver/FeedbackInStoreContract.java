@@ -1,0 +1,88 @@
+package dev.osteon.fhirserver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.osteon.feedback.CardIds;
+import dev.osteon.support.Http;
+import dev.osteon.support.Http.Answer;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Communication;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** CH-220, CH-228: feedback over HTTP, on either store. */
+interface FeedbackInStoreContract {
+    String BY_TOPIC = "/fhir/Communication?category=https://osteon.dev/fhir/CodeSystem/decision-topic%7CmsccConfirmed";
+    String OVERRIDDEN = "&category=https://osteon.dev/fhir/CodeSystem/card-feedback%7Coverridden";
+
+    Http http();
+
+    CardIds cardIds();
+
+    SiteSecrets secrets();
+
+    @Test
+    @DisplayName("the overrides of a topic are one query and one metric; what comes twice is there once")
+    default void overridesOfATopic() throws Exception {
+        int before = total(BY_TOPIC + OVERRIDDEN);
+        String card = cardIds()
+                .series(LocalDate.of(2026, 3, 10), UUID.randomUUID().toString())
+                .next("radiotherapy-referral|msccConfirmed");
+        String body = """
+                {"feedback": [
+                 {"card": "%s", "outcome": "overridden", "outcomeTimestamp": "2026-03-10T10:02:03.250Z",
+                  "overrideReason": {"reason": {"code": "patient-refuses", "system": "urn:reasons"}, "userComment": "Tomorrow"}},
+                 {"card": "%s", "outcome": "accepted", "outcomeTimestamp": "2026-03-10T10:03:00Z",
+                  "acceptedSuggestions": [{"id": "1"}]}]}""".formatted(card, card);
+        for (int i = 0; i < 2; i++) {
+            Answer answer = http().post(
+                            "/cds-services/radiotherapy-referral/feedback", body, "Content-Type", "application/json");
+            assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        }
+        assertThat(total(BY_TOPIC + OVERRIDDEN)).isEqualTo(before + 1);
+        Communication kept = (Communication) http().get(BY_TOPIC + OVERRIDDEN + "&_sort=-_lastUpdated&_count=1")
+                .as(Bundle.class)
+                .getEntryFirstRep()
+                .getResource();
+        assertThat(kept.getInResponseToFirstRep().getIdentifier().getValue()).isEqualTo(card);
+        assertThat(kept.getInResponseToFirstRep()
+                        .getIdentifier()
+                        .getPeriod()
+                        .getStartElement()
+                        .getValueAsString())
+                .isEqualTo("2026-03-10");
+        assertThat(kept.getReasonCodeFirstRep().getCodingFirstRep().getCode()).isEqualTo("patient-refuses");
+        assertThat(kept.getPayloadFirstRep().getContentStringType().getValue()).isEqualTo("Tomorrow");
+        assertThat(kept.getMeta().getVersionId()).isEqualTo("1");
+        // Held against its profile, by the server itself.
+        kept.setId("feedback-held-against-its-profile");
+        Answer valid = http().put(
+                        "/fhir/Communication/feedback-held-against-its-profile",
+                        ca.uhn.fhir.context.FhirContext.forR4Cached()
+                                .newJsonParser()
+                                .encodeResourceToString(kept));
+        assertThat(valid.status()).as(valid.toString()).isIn(200, 201);
+        http().delete("/fhir/Communication/feedback-held-against-its-profile");
+        assertThat(http().get("/actuator/prometheus").body())
+                .containsPattern("osteon_feedback_total\\{outcome=\"overridden\",topic=\"msccConfirmed\"} [1-9]");
+    }
+
+    private int total(String query) throws Exception {
+        JsonNode answer = new ObjectMapper()
+                .readTree(http().get(query + "&_summary=count").body());
+        return answer.path("total").asInt(-1);
+    }
+
+    @Test
+    @DisplayName("a secret is made once, and is the same for whoever asks")
+    default void secret() {
+        byte[] first = secrets().secret("a test's");
+        assertThat(first).hasSize(32);
+        assertThat(secrets().secret("a test's")).isEqualTo(first);
+        assertThat(secrets().secret("another")).isNotEqualTo(first);
+    }
+}
