@@ -3,12 +3,16 @@ package dev.osteon;
 import dev.osteon.clients.ClientProfiles;
 import dev.osteon.clients.ClientSettings;
 import dev.osteon.feedback.CardIds;
+import dev.osteon.security.TokenRules;
+import dev.osteon.security.TrustedIssuer;
 import dev.osteon.validation.ProfilePolicy;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -67,6 +71,14 @@ public record OsteonProperties(
         new ClientProfiles(clients, defaultClient);
     }
 
+    /** @return the systems whose tokens count */
+    List<TrustedIssuer> trustedIssuers() {
+        return clients.values().stream()
+                .filter(client -> client.issuer() != null && !client.jwks().isEmpty())
+                .map(client -> new TrustedIssuer(client.issuer(), client.jwks(), client.audiences()))
+                .toList();
+    }
+
     /** @return the client profiles; the one place that makes them, so that what starts is what was checked */
     ClientProfiles clientProfiles() {
         return new ClientProfiles(clients, defaultClient);
@@ -92,6 +104,50 @@ public record OsteonProperties(
      * CDS Hooks.
      *
      * @param maxBodySize longest request body that is read
+     * @param maxConcurrent how many calls are worked on at once
+     * @param deadline longest time that is spent on one
+     * @param openDiscovery whether discovery is answered without a token where tokens are asked for
+     * @param jwt what tokens of clients have to keep to
      */
-    public record Hooks(@DefaultValue("10MB") DataSize maxBodySize) {}
+    public record Hooks(
+            @DefaultValue("10MB") DataSize maxBodySize,
+            @DefaultValue("64") int maxConcurrent,
+            @DefaultValue("4s") Duration deadline,
+            @DefaultValue("true") boolean openDiscovery,
+            @DefaultValue Jwt jwt) {
+
+        /** Checks what the types alone do not say. */
+        public Hooks {
+            if (maxConcurrent < 1 || deadline.toMillis() < 1) {
+                throw new IllegalArgumentException(
+                        "osteon.hooks.max-concurrent is at least 1, and osteon.hooks.deadline a time such as 4s");
+            }
+        }
+    }
+
+    /**
+     * Tokens of CDS clients.
+     *
+     * @param algorithms signature algorithms that are accepted
+     * @param clockSkew by how much the clocks of client and server may differ
+     * @param maxLifetime longest time between {@code iat} and {@code exp}
+     * @param keysFor how long fetched keys are used without asking again
+     * @param keysWhenAway how much longer they are used while their address does not answer
+     */
+    public record Jwt(
+            @DefaultValue({"ES384", "RS384"}) Set<String> algorithms,
+            @DefaultValue("60s") Duration clockSkew,
+            @DefaultValue("1h") Duration maxLifetime,
+            @DefaultValue("5m") Duration keysFor,
+            @DefaultValue("4h") Duration keysWhenAway) {
+
+        /** Checks what the types alone do not say. */
+        public Jwt {
+            new TokenRules(algorithms, clockSkew, maxLifetime, keysFor, keysWhenAway);
+        }
+
+        TokenRules rules() {
+            return new TokenRules(algorithms, clockSkew, maxLifetime, keysFor, keysWhenAway);
+        }
+    }
 }

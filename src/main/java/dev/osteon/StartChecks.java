@@ -55,15 +55,23 @@ final class StartChecks implements ApplicationListener<ApplicationEnvironmentPre
 
     private static void checkSecurity(OsteonProperties properties, InetAddress address) {
         if (properties.security() == SecurityMode.REQUIRED) {
-            // A server that asks for tokens and cannot check them would be open under another name.
-            throw new StartRefused(
-                    "osteon.security=required needs trusted issuers, and this version cannot check tokens yet;"
-                            + " use osteon.security=open on a loopback address");
+            if (properties.trustedIssuers().isEmpty()) {
+                // A server that asks for tokens and trusts nobody's is of no use to anybody.
+                throw new StartRefused("osteon.security=required needs trusted issuers:"
+                        + " osteon.clients.<name>.issuer and osteon.clients.<name>.jwks of at least one client");
+            }
+            if (properties.baseUrl() == null) {
+                throw new StartRefused("osteon.security=required needs osteon.base-url,"
+                        + " the address for which clients make their tokens");
+            }
+            return;
         }
         if (!address.isLoopbackAddress() && !properties.securityOpenOnNetwork()) {
             throw new StartRefused(
                     "server.address " + address.getHostAddress() + " is reachable from other machines and"
-                            + " osteon.security=open asks for no token; set osteon.security-open-on-network=true if that is meant");
+                            + " osteon.security=open asks for no token; set"
+                            + " osteon.security-open-on-network=true if that is"
+                            + " meant");
         }
     }
 
@@ -73,8 +81,8 @@ final class StartChecks implements ApplicationListener<ApplicationEnvironmentPre
             checkDatabase(url, environment);
         } else if (environment.matchesProfiles("postgres")) {
             throw new StartRefused(
-                    "the profile postgres needs SPRING_DATASOURCE_URL, for example"
-                            + " jdbc:postgresql://localhost/osteon, with SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD");
+                    "the profile postgres needs SPRING_DATASOURCE_URL, for example jdbc:postgresql://localhost/osteon,"
+                            + " with SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD");
         } else {
             checkEmbeddedStore(FhirServerSettings.embeddedStoreFile(dataFolder));
         }

@@ -8,11 +8,13 @@ import dev.osteon.fhirserver.FhirServerSettings;
 import dev.osteon.fhirserver.SiteSecrets;
 import dev.osteon.knowledge.KnowledgeBase;
 import dev.osteon.reasoning.Reasoner;
+import dev.osteon.security.HookSecurity;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.info.BuildProperties;
@@ -58,12 +60,21 @@ class Wiring {
                         properties.validation().packagesFolder(),
                         () -> properties.dataFolder().resolve("packages")),
                 properties.validation().profiles(),
-                allowedOrigins(properties));
+                allowedOrigins(properties),
+                properties.security() == SecurityMode.REQUIRED);
     }
 
     @Bean
-    HooksSettings hooksSettings(OsteonProperties properties) {
-        return new HooksSettings(properties.hooks().maxBodySize(), allowedOrigins(properties), properties.timeZone());
+    HooksSettings hooksSettings(OsteonProperties properties, ObjectProvider<HookSecurity> security) {
+        OsteonProperties.Hooks hooks = properties.hooks();
+        return new HooksSettings(
+                hooks.maxBodySize(),
+                hooks.maxConcurrent(),
+                hooks.deadline(),
+                allowedOrigins(properties),
+                properties.timeZone(),
+                properties.baseUrl(),
+                security.getIfAvailable());
     }
 
     /** @return the maker of card ids, by the site's key, else by one that was made at the first start */

@@ -9,6 +9,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert;
@@ -64,9 +65,31 @@ class StartFailureReporterTest {
     }
 
     @Test
-    @DisplayName("security=required is refused, for nothing here checks a token")
+    @DisplayName("security=required without somebody to trust, or without our own address, is refused")
     void required() {
         assertThat(refusal("osteon.security", "required")).contains("osteon.security=required", "trusted issuers");
+        String[] trusted = {
+            "osteon.security", "required",
+            "osteon.clients.ours.issuer", "https://ehr.example.org",
+            "osteon.clients.ours.jwks", "https://ehr.example.org/keys"
+        };
+        assertThat(refusal(trusted)).contains("osteon.base-url");
+        String[] whole = Arrays.copyOf(trusted, trusted.length + 2);
+        whole[trusted.length] = "osteon.base-url";
+        whole[trusted.length + 1] = "https://cds.example.org";
+        assertThat(refusal(whole)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("clients, algorithms, limits and keys that cannot be meant are refused, by their key")
+    void clients() {
+        assertThat(refusal("osteon.clients.ours.like", "cerner")).contains("osteon.clients.ours.like");
+        assertThat(refusal("osteon.default-client", "nobody")).contains("osteon.default-client");
+        assertThat(refusal("osteon.hooks.jwt.algorithms", "HS256")).contains("osteon.hooks.jwt.algorithms");
+        assertThat(refusal("osteon.hooks.max-concurrent", "0")).contains("osteon.hooks.max-concurrent");
+        assertThat(refusal("osteon.card-key", "short"))
+                .contains("osteon.card-key")
+                .doesNotContain("short");
     }
 
     @Test

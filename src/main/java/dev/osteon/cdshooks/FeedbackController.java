@@ -1,6 +1,6 @@
 package dev.osteon.cdshooks;
 
-import dev.osteon.clients.ClientProfiles;
+import dev.osteon.cdshooks.Callers.Caller;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Map;
@@ -20,7 +20,8 @@ import org.springframework.web.bind.annotation.RestController;
 final class FeedbackController {
     private final HookServices services;
     private final FeedbackIntake intake;
-    private final ClientProfiles clients;
+    private final Callers callers;
+    private final BoundedRuns runs;
     private final HookBodies bodies;
     private final RefusalWriter refusals;
     private final HookJournal journal;
@@ -28,13 +29,15 @@ final class FeedbackController {
     FeedbackController(
             HookServices services,
             FeedbackIntake intake,
-            ClientProfiles clients,
+            Callers callers,
+            BoundedRuns runs,
             HookBodies bodies,
             RefusalWriter refusals,
             HookJournal journal) {
         this.services = services;
         this.intake = intake;
-        this.clients = clients;
+        this.callers = callers;
+        this.runs = runs;
         this.bodies = bodies;
         this.refusals = refusals;
         this.journal = journal;
@@ -47,8 +50,14 @@ final class FeedbackController {
         int status = 200;
         int entries = -1;
         try {
-            serviceId = services.get(id).service().id();
-            entries = intake.take(bodies.read(http), serviceId, clients.unverified());
+            String service = services.get(id).service().id();
+            serviceId = service;
+            bodies.checkIsPostOfJson(http);
+            Caller caller = callers.identify(http, "/cds-services/" + service + "/feedback");
+            byte[] body = bodies.read(http);
+            // What a replay would tell again is kept once anyway, but it must not be taken for the client's word.
+            callers.checkFirstUse(caller);
+            entries = runs.run(() -> intake.take(body, service, caller.client()));
             return HookBodies.ok(Map.of());
         } catch (HookRefusedException refusal) {
             status = refusal.status();

@@ -20,17 +20,21 @@ final class HookBodies {
         this.maxBytes = settings.maxBodySize().toBytes();
     }
 
-    /**
-     * @return the body of a POST of JSON
-     * @throws HookRefusedException 405, 415, 413, or 400 when the body breaks off
-     */
-    byte[] read(HttpServletRequest http) {
+    /** @throws HookRefusedException 405 or 415 */
+    void checkIsPostOfJson(HttpServletRequest http) {
         if (!HttpMethod.POST.matches(http.getMethod())) {
             throw HookRefusedException.methodNotAllowed("POST");
         }
         if (!isJson(http.getContentType())) {
             throw HookRefusedException.unsupportedMediaType();
         }
+    }
+
+    /**
+     * @return the body
+     * @throws HookRefusedException 413, or 400 when the body breaks off
+     */
+    byte[] read(HttpServletRequest http) {
         // A client that waits for leave to send ("Expect: 100-continue") is told before it sends.
         if (http.getContentLengthLong() > maxBytes) {
             throw HookRefusedException.tooLarge(maxBytes);

@@ -72,6 +72,12 @@ final class HookJournal {
                 time.toMillis());
     }
 
+    /** @param why in words of ours; the caller is not told */
+    void tokenRefused(String why) {
+        meters.counter("osteon.tokens.refused", "reason", why).increment();
+        LOG.info("token refused: {}", why);
+    }
+
     /** Counts one entry of feedback by topic and outcome. */
     void kept(Feedback feedback) {
         String topic = feedback.origin().topic();

@@ -41,6 +41,15 @@ final class HookRefusedException extends RuntimeException {
         return of(403, IssueType.FORBIDDEN, "Pages of this origin may not call the hooks", Map.of());
     }
 
+    /** Says neither what was wrong with the token nor whether there was one. */
+    static HookRefusedException unauthorized() {
+        return of(
+                401,
+                IssueType.LOGIN,
+                "A valid token of a known client is needed",
+                Map.of("WWW-Authenticate", "Bearer"));
+    }
+
     static HookRefusedException methodNotAllowed(String allowed) {
         return of(405, IssueType.NOTSUPPORTED, "This address answers " + allowed + " only", Map.of("Allow", allowed));
     }
@@ -64,6 +73,10 @@ final class HookRefusedException extends RuntimeException {
 
     static HookRefusedException busy() {
         return of(503, IssueType.THROTTLED, "All evaluators are busy; try again", Map.of("Retry-After", "1"));
+    }
+
+    static HookRefusedException tooSlow() {
+        return of(503, IssueType.TIMEOUT, "The answer took too long; try again", Map.of("Retry-After", "5"));
     }
 
     static HookRefusedException notKept() {

@@ -2,6 +2,7 @@ package dev.osteon.cdshooks;
 
 import ca.uhn.fhir.context.FhirContext;
 import dev.osteon.clients.TopicModes;
+import dev.osteon.clients.ClientProfiles;
 import dev.osteon.feedback.CardIds;
 import dev.osteon.feedback.FeedbackStore;
 import dev.osteon.reasoning.Reasoner;
@@ -52,6 +53,16 @@ class HooksConfiguration {
                 cardIds,
                 clock,
                 settings.timeZone());
+    }
+
+    @Bean
+    Callers callers(ClientProfiles clients, HooksSettings settings, HookJournal journal) {
+        return new Callers(clients, settings.security(), settings.baseUrl(), journal);
+    }
+
+    @Bean
+    BoundedRuns boundedRuns(HooksSettings settings) {
+        return new BoundedRuns(settings.maxConcurrent(), settings.deadline());
     }
 
     @Bean

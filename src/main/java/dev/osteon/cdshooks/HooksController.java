@@ -1,6 +1,6 @@
 package dev.osteon.cdshooks;
 
-import dev.osteon.clients.ClientProfiles;
+import dev.osteon.cdshooks.Callers.Caller;
 import dev.osteon.reasoning.EnginesBusyException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -22,7 +22,8 @@ final class HooksController {
     private final HookAdvice advice;
     private final RefusalWriter refusals;
     private final HookJournal journal;
-    private final ClientProfiles clients;
+    private final Callers callers;
+    private final BoundedRuns runs;
     private final HookBodies bodies;
 
     HooksController(
@@ -30,13 +31,15 @@ final class HooksController {
             HookAdvice advice,
             RefusalWriter refusals,
             HookJournal journal,
-            ClientProfiles clients,
+            Callers callers,
+            BoundedRuns runs,
             HookBodies bodies) {
         this.services = services;
         this.advice = advice;
         this.refusals = refusals;
         this.journal = journal;
-        this.clients = clients;
+        this.callers = callers;
+        this.runs = runs;
         this.bodies = bodies;
     }
 
@@ -45,6 +48,11 @@ final class HooksController {
         HttpMethod method = HttpMethod.valueOf(http.getMethod());
         if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
             return refusals.write(HookRefusedException.methodNotAllowed("GET"));
+        }
+        try {
+            callers.checkMayDiscover(http);
+        } catch (HookRefusedException refusal) {
+            return refusals.write(refusal);
         }
         return HookBodies.ok(Discovery.of(services.all()));
     }
@@ -95,10 +103,13 @@ final class HooksController {
         ResponseEntity<byte[]> answer(String id) {
             HookService service = services.get(id);
             serviceId = id;
+            bodies.checkIsPostOfJson(http);
+            Caller caller = callers.identify(http, "/cds-services/" + id);
             HookRequest request =
-                    HookRequestReader.read(bodies.read(http), service.service().hook(), clients.unverified());
+                    HookRequestReader.read(bodies.read(http), service.service().hook(), caller.client());
             hookInstance = request.hookInstance();
-            CardsAnswer cards = advice.answer(service, request);
+            CardsAnswer cards = runs.run(() -> advice.answer(service, request));
+            callers.checkFirstUse(caller);
             ResponseEntity<byte[]> response = HookBodies.ok(cards);
             journal(200, cards.cards().size());
             return response;

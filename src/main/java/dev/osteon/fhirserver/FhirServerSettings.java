@@ -17,6 +17,7 @@ import java.util.Map;
  * @param packagesFolder folder of FHIR packages that resources are validated against besides ours; it need not exist
  * @param profilePolicies what happens to resources that do not keep to a profile, by profile id; enforced where nothing is said
  * @param allowedOrigins origins of web pages that may call the endpoint; {@code *} may stand for a part, {@code :*} for any port
+ * @param closed whether every request but that for the CapabilityStatement is refused
  */
 public record FhirServerSettings(
         Path dataFolder,
@@ -26,7 +27,8 @@ public record FhirServerSettings(
         boolean demonstration,
         Path packagesFolder,
         Map<String, ProfilePolicy> profilePolicies,
-        List<String> allowedOrigins) {
+        List<String> allowedOrigins,
+        boolean closed) {
 
     private static final String STORE = "osteon";
 

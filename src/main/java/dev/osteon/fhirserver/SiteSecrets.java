@@ -51,7 +51,8 @@ public final class SiteSecrets {
     private void createTable() {
         try {
             database.execute(
-                    "create table if not exists osteon_secret (name varchar(50) primary key, content varchar(100) not null)");
+                    "create table if not exists osteon_secret (name varchar(50) primary key, content varchar(100) not"
+                            + " null)");
         } catch (DataAccessException twoNodesAtOnce) {
             // PostgreSQL refuses the second of two at the same moment; a table that is not there fails below.
             database.queryForList("select name from osteon_secret where name = ''", String.class);

@@ -159,7 +159,8 @@ class CardWriterTest {
 
     @Test
     @DisplayName(
-            "CH-150, CH-161: the same request twice gives the same cards with the same ids; within an answer, and in the answer to another request, ids differ")
+            "CH-150, CH-161: the same request twice gives the same cards with the same ids; within an answer, and in"
+                    + " the answer to another request, ids differ")
     void stable() throws Exception {
         hooks.support.decisions =
                 List.of(decision("One", List.of(suggestion(true), suggestion(false))), decision("Two", List.of()));

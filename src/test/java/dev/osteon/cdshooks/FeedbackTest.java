@@ -175,7 +175,7 @@ class FeedbackTest {
     }
 
     @ParameterizedTest(name = "{1}")
-    @DisplayName("what is wrong is named, and nothing of the call is kept")
+    @DisplayName("CH-223: what is wrong is named, and nothing of the call is kept")
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',

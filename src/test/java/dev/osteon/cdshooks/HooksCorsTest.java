@@ -59,7 +59,7 @@ class HooksCorsTest {
     }
 
     @ParameterizedTest
-    @DisplayName("another origin is refused with an OperationOutcome and without the header")
+    @DisplayName("CH-259: another origin is refused with an OperationOutcome and without the header")
     @ValueSource(
             strings = {
                 "https://other.example.org",

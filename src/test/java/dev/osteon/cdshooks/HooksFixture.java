@@ -20,10 +20,13 @@ import dev.osteon.knowledge.Topic;
 import dev.osteon.reasoning.Decision;
 import dev.osteon.reasoning.Decisions;
 import dev.osteon.reasoning.PatientRecord;
+import dev.osteon.security.HookSecurity;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -58,6 +61,8 @@ final class HooksFixture {
 
     static final CardIds CARD_IDS = new CardIds(new byte[CardIds.MIN_KEY_BYTES]);
 
+    static final int CONCURRENT = 2;
+
     final String hook;
     final Support support;
     final Store store = new Store();
@@ -70,6 +75,12 @@ final class HooksFixture {
 
     /** Which topics are shown; a test may exchange them before its first call. */
     TopicModes topics = new TopicModes(Map.of(), Map.of(), Set.of());
+
+    /** Null: no token is asked for. */
+    HookSecurity security;
+
+    /** How long a call may take, in milliseconds. */
+    long deadline = 60_000;
 
     /** What was kept of feedback, as a store does that has none of it yet. */
     final List<Feedback> kept = new ArrayList<>();
@@ -89,7 +100,13 @@ final class HooksFixture {
 
     private MockMvc newMvc() {
         HooksSettings settings = new HooksSettings(
-                DataSize.ofKilobytes(64), List.of("http://localhost:*", "https://ehr.example.org"), ZoneOffset.UTC);
+                DataSize.ofKilobytes(64),
+                CONCURRENT,
+                Duration.ofMillis(deadline),
+                List.of("http://localhost:*", "https://ehr.example.org"),
+                ZoneOffset.UTC,
+                URI.create("https://cds.example.org"),
+                security);
         RefusalWriter refusals = new RefusalWriter(FHIR);
         HookJournal journal = new HookJournal(meters);
         HookAdvice advice = new HookAdvice(
@@ -101,12 +118,15 @@ final class HooksFixture {
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 settings.timeZone());
         HookBodies bodies = new HookBodies(settings);
+        Callers callers = new Callers(clients, security, settings.baseUrl(), journal);
+        BoundedRuns runs = new BoundedRuns(settings.maxConcurrent(), settings.deadline());
         return MockMvcBuilders.standaloneSetup(
-                        new HooksController(services, advice, refusals, journal, clients, bodies),
+                        new HooksController(services, advice, refusals, journal, callers, runs, bodies),
                         new FeedbackController(
                                 services,
                                 new FeedbackIntake(CARD_IDS, support, this::keep, journal),
-                                clients,
+                                callers,
+                                runs,
                                 bodies,
                                 refusals,
                                 journal))
@@ -150,8 +170,9 @@ final class HooksFixture {
     static String request(String prefetch, String... more) {
         String others = more.length == 0 ? "" : ", " + String.join(", ", more);
         return """
-                {"hook": "patient-view", "hookInstance": "d1577c69-dfbe-44ad-ba6d-3e05e953b2ea",
-                 "context": {"userId": "Practitioner/1", "patientId": "p"}, "prefetch": {%s}%s}""".formatted(prefetch, others);
+            {"hook": "patient-view", "hookInstance": "d1577c69-dfbe-44ad-ba6d-3e05e953b2ea",
+             "context": {"userId": "Practitioner/1", "patientId": "p"}, "prefetch": {%s}%s}\
+            """.formatted(prefetch, others);
     }
 
     /** A request with complete prefetch whose observations are the given Bundle entries. */
@@ -160,8 +181,9 @@ final class HooksFixture {
     }
 
     static final String PATIENT = """
-            "patient": {"resourceType": "Patient", "id": "p", "gender": "female", "birthDate": "1970-05-05",
-              "identifier": [{"system": "urn:mrn", "value": "4711"}], "name": [{"family": "Wintergreen"}]}""";
+        "patient": {"resourceType": "Patient", "id": "p", "gender": "female", "birthDate": "1970-05-05",
+          "identifier": [{"system": "urn:mrn", "value": "4711"}], "name": [{"family": "Wintergreen"}]}\
+        """;
 
     static final String NOTHING_ELSE = "\"conditions\": null, \"medicationRequests\": null";
 
@@ -201,6 +223,7 @@ final class HooksFixture {
     static final class Support implements DecisionSupport {
         List<Decision> decisions = new ArrayList<>();
         RuntimeException failure;
+        Runnable before = () -> {};
         OffsetDateTime askedAt;
         Set<String> askedAbout;
         int explained;
@@ -230,6 +253,7 @@ final class HooksFixture {
         @Override
         public Decisions decide(
                 String serviceId, PatientRecord record, OffsetDateTime at, Set<String> contextReferences) {
+            before.run();
             askedAt = at;
             askedAbout = contextReferences;
             if (failure != null) {

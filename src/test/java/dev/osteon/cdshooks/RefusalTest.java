@@ -110,7 +110,8 @@ class RefusalTest {
                 row(
                         "CH-290 a reference twice",
                         "{" + hook + ", " + instance
-                                + ", \"context\": {\"userId\": \"Practitioner/1\", \"patientId\": \"Patient/Patient/p\"}}",
+                                + ", \"context\": {\"userId\": \"Practitioner/1\", \"patientId\":"
+                                + " \"Patient/Patient/p\"}}",
                         "value",
                         "context.patientId"),
                 row(

@@ -4,6 +4,7 @@ import dev.osteon.feedback.CardIds;
 import dev.osteon.knowledge.KnowledgeBase;
 import dev.osteon.support.EmbeddedServer;
 import dev.osteon.support.Http;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class EmbeddedStoreTest extends EmbeddedServer
@@ -24,6 +25,14 @@ class EmbeddedStoreTest extends EmbeddedServer
     @Override
     public CardIds cardIds() {
         return cardIds;
+    }
+
+    @Autowired
+    private DataSource dataSource;
+
+    @Override
+    public DataSource dataSource() {
+        return dataSource;
     }
 
     @Override

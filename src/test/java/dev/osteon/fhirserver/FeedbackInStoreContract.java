@@ -2,13 +2,21 @@ package dev.osteon.fhirserver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.uhn.fhir.context.FhirContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.osteon.feedback.CardIds;
+import dev.osteon.security.SeenTokens;
+import dev.osteon.security.VerifiedToken;
 import dev.osteon.support.Http;
 import dev.osteon.support.Http.Answer;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Communication;
 import org.junit.jupiter.api.DisplayName;
@@ -25,6 +33,8 @@ interface FeedbackInStoreContract {
 
     SiteSecrets secrets();
 
+    DataSource dataSource();
+
     @Test
     @DisplayName("the overrides of a topic are one query and one metric; what comes twice is there once")
     default void overridesOfATopic() throws Exception {
@@ -33,18 +43,24 @@ interface FeedbackInStoreContract {
                 .series(LocalDate.of(2026, 3, 10), UUID.randomUUID().toString())
                 .next("radiotherapy-referral|msccConfirmed");
         String body = """
-                {"feedback": [
-                 {"card": "%s", "outcome": "overridden", "outcomeTimestamp": "2026-03-10T10:02:03.250Z",
-                  "overrideReason": {"reason": {"code": "patient-refuses", "system": "urn:reasons"}, "userComment": "Tomorrow"}},
-                 {"card": "%s", "outcome": "accepted", "outcomeTimestamp": "2026-03-10T10:03:00Z",
-                  "acceptedSuggestions": [{"id": "1"}]}]}""".formatted(card, card);
+            {"feedback": [
+             {"card": "%s", "outcome": "overridden", "outcomeTimestamp": "2026-03-10T10:02:03.250Z",
+              "overrideReason": {"reason": {"code": "patient-refuses", "system": "urn:reasons"}, "userComment": "Tomorrow"}},
+             {"card": "%s", "outcome": "accepted", "outcomeTimestamp": "2026-03-10T10:03:00Z",
+              "acceptedSuggestions": [{"id": "1"}]}]}\
+            """.formatted(card, card);
         for (int i = 0; i < 2; i++) {
             Answer answer = http().post(
                             "/cds-services/radiotherapy-referral/feedback", body, "Content-Type", "application/json");
             assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
         }
         assertThat(total(BY_TOPIC + OVERRIDDEN)).isEqualTo(before + 1);
-        Communication kept = (Communication) http().get(BY_TOPIC + OVERRIDDEN + "&_sort=-_lastUpdated&_count=1")
+        Communication kept = (Communication) http().send(
+                        "GET",
+                        BY_TOPIC + OVERRIDDEN + "&_sort=-_lastUpdated&_count=1",
+                        null,
+                        "Cache-Control",
+                        "no-cache")
                 .as(Bundle.class)
                 .getEntryFirstRep()
                 .getResource();
@@ -62,9 +78,7 @@ interface FeedbackInStoreContract {
         kept.setId("feedback-held-against-its-profile");
         Answer valid = http().put(
                         "/fhir/Communication/feedback-held-against-its-profile",
-                        ca.uhn.fhir.context.FhirContext.forR4Cached()
-                                .newJsonParser()
-                                .encodeResourceToString(kept));
+                        FhirContext.forR4Cached().newJsonParser().encodeResourceToString(kept));
         assertThat(valid.status()).as(valid.toString()).isIn(200, 201);
         http().delete("/fhir/Communication/feedback-held-against-its-profile");
         assertThat(http().get("/actuator/prometheus").body())
@@ -73,8 +87,31 @@ interface FeedbackInStoreContract {
 
     private int total(String query) throws Exception {
         JsonNode answer = new ObjectMapper()
-                .readTree(http().get(query + "&_summary=count").body());
+                .readTree(http().send("GET", query + "&_summary=count", null, "Cache-Control", "no-cache")
+                        .body());
         return answer.path("total").asInt(-1);
+    }
+
+    @Test
+    @DisplayName(
+            "CH-250: a token that was used is refused after a restart and on another node, until nobody accepts it any"
+                    + " more")
+    default void replay() {
+        Instant now = Instant.parse("2026-03-10T10:00:00Z");
+        VerifiedToken token = new VerifiedToken("https://ehr.example.org", "contract", now.plusSeconds(300));
+        assertThat(node(now).use(token).isReplay()).isFalse();
+        assertThat(node(now).use(token).isReplay()).isTrue();
+        new StoredTokens(dataSource()).clear(now.plusSeconds(299));
+        assertThat(node(now).use(token).isReplay()).isTrue();
+        new StoredTokens(dataSource()).clear(now.plusSeconds(301));
+        assertThat(node(now).use(token).isReplay()).isFalse();
+        new StoredTokens(dataSource()).clear(now.plusSeconds(301));
+    }
+
+    /** A server that has just started and has seen nothing. */
+    private SeenTokens node(Instant now) {
+        return new SeenTokens(
+                new StoredTokens(dataSource()), Clock.fixed(now, ZoneOffset.UTC), new SimpleMeterRegistry());
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.osteon.feedback.CardIds;
 import dev.osteon.knowledge.KnowledgeBase;
 import dev.osteon.support.Http;
 import dev.osteon.support.PostgresServer;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class PostgresStoreTest extends PostgresServer
@@ -24,6 +25,14 @@ class PostgresStoreTest extends PostgresServer
     @Override
     public CardIds cardIds() {
         return cardIds;
+    }
+
+    @Autowired
+    private DataSource dataSource;
+
+    @Override
+    public DataSource dataSource() {
+        return dataSource;
     }
 
     @Override

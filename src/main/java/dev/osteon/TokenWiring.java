@@ -1,0 +1,44 @@
+package dev.osteon;
+
+import dev.osteon.fhirserver.StoredTokens;
+import dev.osteon.security.HookSecurity;
+import dev.osteon.security.HookTokens;
+import dev.osteon.security.SeenTokens;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.actuate.health.Health;
+import org.springframework.boot.actuate.health.HealthIndicator;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What is there only when tokens are asked for, and what says how it fares. */
+@Configuration(proxyBeanMethods = false)
+class TokenWiring {
+
+    @Bean
+    @ConditionalOnProperty(name = "osteon.security", havingValue = "required")
+    SeenTokens seenTokens(DataSource dataSource, Clock clock, MeterRegistry meters) {
+        return new SeenTokens(new StoredTokens(dataSource), clock, meters);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "osteon.security", havingValue = "required")
+    HookSecurity hookSecurity(OsteonProperties properties, SeenTokens seen, Clock clock) {
+        OsteonProperties.Hooks hooks = properties.hooks();
+        return new HookSecurity(
+                new HookTokens(properties.trustedIssuers(), hooks.jwt().rules(), clock), seen, hooks.openDiscovery());
+    }
+
+    /** @return says whether a replay would be seen on every node; the server is up either way */
+    @Bean
+    HealthIndicator replayHealthIndicator(ObjectProvider<SeenTokens> seen) {
+        return () -> {
+            SeenTokens tokens = seen.getIfAvailable();
+            String scope = tokens == null ? "no tokens asked for" : tokens.isShared() ? "all nodes" : "this node only";
+            return Health.up().withDetail("replaySeenBy", scope).build();
+        };
+    }
+}

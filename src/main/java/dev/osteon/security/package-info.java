@@ -1,0 +1,5 @@
+/**
+ * Who is asking: tokens of calling systems, their keys, and tokens that have been seen before. Knows neither CDS Hooks nor FHIR nor a
+ * database; both wires use it, so that clock skew, keys and lists of whom to trust stand in one place.
+ */
+package dev.osteon.security;

@@ -1,0 +1,133 @@
+package dev.osteon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.JWSAlgorithm;
+import dev.osteon.support.Http;
+import dev.osteon.support.Http.Answer;
+import dev.osteon.support.KeyServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The whole server with {@code osteon.security=required}. */
+@SpringBootTest(
+        classes = OsteonApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "osteon.security=required",
+            "osteon.base-url=https://cds.example.org/",
+            "osteon.demo=false",
+            "osteon.cors.allowed-origins=https://ehr.example.org",
+            "osteon.clients.ours.like=epic",
+            "osteon.clients.ours.issuer=" + KeyServer.ISSUER
+        })
+class RequiredSecurityTest {
+    private static final String PATH = "/cds-services/radiotherapy-referral";
+    private static final String JSON = "application/json";
+    private static final KeyServer EHR = new KeyServer();
+
+    @LocalServerPort
+    private int port;
+
+    private Http http;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) throws IOException {
+        Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "data")), "required");
+        registry.add("osteon.data-folder", () -> folder);
+        registry.add("osteon.clients.ours.jwks", EHR::jwks);
+    }
+
+    @BeforeEach
+    void connect() {
+        http = new Http("http://127.0.0.1:" + port);
+    }
+
+    @AfterAll
+    static void stop() {
+        EHR.close();
+    }
+
+    private Answer post(String path, String body, String authorization) {
+        return authorization == null
+                ? http.post(path, body, "Content-Type", JSON)
+                : http.post(path, body, "Content-Type", JSON, "Authorization", authorization);
+    }
+
+    private static String token(String path) {
+        return EHR.bearer("https://cds.example.org" + path, Instant.now());
+    }
+
+    @Test
+    @DisplayName("CH-240, CH-250: hooks and feedback answer a good token, once, and nobody else")
+    void hooks() {
+        String request = """
+            {"hook": "patient-view", "hookInstance": "d1577c69-dfbe-44ad-ba6d-3e05e953b2ea",
+             "context": {"userId": "Practitioner/1", "patientId": "p"}}\
+            """;
+        String token = token(PATH);
+        assertThat(post(PATH, request, null).status()).isEqualTo(401);
+        // Nobody knows the patient, so this is as far as a caller gets.
+        assertThat(post(PATH, request, token).status()).isEqualTo(412);
+        assertThat(post(PATH + "/feedback", "{\"feedback\": []}", null).status())
+                .isEqualTo(401);
+        String feedback = token(PATH + "/feedback");
+        assertThat(post(PATH + "/feedback", "{\"feedback\": []}", feedback).status())
+                .isEqualTo(200);
+        assertThat(post(PATH + "/feedback", "{\"feedback\": []}", feedback).status())
+                .isEqualTo(401);
+        String wrongKey = KeyServer.bearer(
+                EHR.header(JWSAlgorithm.ES384).build(),
+                KeyServer.claims("https://cds.example.org" + PATH, Instant.now())
+                        .build(),
+                KeyServer.newEcKey("first"));
+        assertThat(post(PATH, request, wrongKey).status()).isEqualTo(401);
+        assertThat(http.get("/cds-services").status()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("the FHIR endpoint is closed, whatever is asked and by whom, but for its CapabilityStatement")
+    void fhirIsClosed() {
+        for (String path : new String[] {
+            "/fhir/Patient", "/fhir/Patient/1", "/fhir/metadata/x", "/fhir", "/fhir/", "/fhir//metadata/..;/Patient"
+        }) {
+            assertThat(http.get(path).status()).as(path).isIn(400, 403);
+        }
+        Answer refused = http.post(
+                "/fhir", "{\"resourceType\": \"Bundle\", \"type\": \"transaction\"}", "Authorization", token("/fhir"));
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.body()).contains("OperationOutcome", "forbidden", "osteon.security=required");
+        assertThat(http.get("/fhir/metadata").status()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("CH-258: only pages on the list may call; those of this machine are not on it")
+    void origins() {
+        Answer refused = http.send("GET", "/fhir/Patient", null, "Origin", "https://ehr.example.org");
+        assertThat(refused.header("Access-Control-Allow-Origin")).hasValue("https://ehr.example.org");
+        assertThat(http.send("GET", "/cds-services", null, "Origin", "http://localhost:3000")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("what operators see: the mode, and whether a replay would be seen by all nodes")
+    void operators() {
+        assertThat(http.get("/actuator/info").body()).contains("\"security\":\"required\"");
+        assertThat(http.get("/actuator/health/readiness").body()).isEqualTo("{\"status\":\"UP\"}");
+        assertThat(http.get("/actuator/health/tokens").body()).contains("\"replaySeenBy\":\"all nodes\"");
+        assertThat(http.get("/actuator/prometheus").body())
+                .containsPattern("osteon_tokens_shared 1")
+                .contains("osteon_tokens_unshared_total");
+    }
+}
