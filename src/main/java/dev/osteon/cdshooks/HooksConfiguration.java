@@ -1,8 +1,8 @@
 package dev.osteon.cdshooks;
 
 import ca.uhn.fhir.context.FhirContext;
-import dev.osteon.clients.TopicModes;
 import dev.osteon.clients.ClientProfiles;
+import dev.osteon.clients.TopicModes;
 import dev.osteon.feedback.CardIds;
 import dev.osteon.feedback.FeedbackStore;
 import dev.osteon.reasoning.Reasoner;
