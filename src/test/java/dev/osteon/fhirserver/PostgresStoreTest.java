@@ -4,6 +4,7 @@ import dev.osteon.feedback.CardIds;
 import dev.osteon.knowledge.KnowledgeBase;
 import dev.osteon.support.Http;
 import dev.osteon.support.PostgresServer;
+import io.micrometer.core.instrument.MeterRegistry;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,6 +34,14 @@ class PostgresStoreTest extends PostgresServer
     @Override
     public DataSource dataSource() {
         return dataSource;
+    }
+
+    @Autowired
+    private MeterRegistry meters;
+
+    @Override
+    public MeterRegistry meters() {
+        return meters;
     }
 
     @Override
