@@ -744,6 +744,8 @@ Usage: #definition
 * usage = "Decision support for qualified clinicians, who check each proposal against the patient. It reads the orders of the request and what the record holds in codes; what is missing is named on the card. No card means that none of these problems was found, not that the order is right."
 * type = http://terminology.hl7.org/CodeSystem/plan-definition-type#eca-rule
 * library = "https://osteon.dev/fhir/Library/BoneModifyingAgentOrderSelect"
+* extension[+].url = "https://osteon.dev/fhir/StructureDefinition/optional-data"
+* extension[=].valueCode = #Appointment
 * insert BoneModifyingAgentOrderCards
 * insert AtHook(order-select)
 
@@ -758,5 +760,7 @@ Usage: #definition
 * usage = "Decision support for qualified clinicians, who check each proposal against the patient. It reads the orders of the request and what the record holds in codes; what is missing is named on the card. No card means that none of these problems was found, not that the order is right."
 * type = http://terminology.hl7.org/CodeSystem/plan-definition-type#eca-rule
 * library = "https://osteon.dev/fhir/Library/BoneModifyingAgentOrderSign"
+* extension[+].url = "https://osteon.dev/fhir/StructureDefinition/optional-data"
+* extension[=].valueCode = #Appointment
 * insert BoneModifyingAgentOrderCards
 * insert AtHook(order-sign)

@@ -44,6 +44,8 @@ Usage: #definition
 * usage = "Decision support for qualified clinicians, who check each proposal against the patient. It reads only what the record holds in codes. The prognostic stage is read, never computed."
 * type = http://terminology.hl7.org/CodeSystem/plan-definition-type#eca-rule
 * library = "https://osteon.dev/fhir/Library/BreastCancerStaging"
+* extension[+].url = "https://osteon.dev/fhir/StructureDefinition/optional-data"
+* extension[=].valueCode = #Specimen
 
 // ---- stageMismatch --------------------------------------------------------------------------------------
 * insert StagingCard(stageMismatch, Stage Mismatch, urgent)

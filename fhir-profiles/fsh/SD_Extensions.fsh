@@ -40,3 +40,13 @@ Description: "The characters that records leave out of codes of this code system
 * ^context.expression = "NamingSystem"
 * value[x] only string
 * value[x] 1..1
+
+Extension: OptionalData
+Id: optional-data
+Title: "Optional data"
+Description: "A resource type without which the plan still answers when an EHR does not give it: each card then says that it is unknown. Only a type whose absence makes no proposal bolder belongs here, or one that EHRs hardly ever give."
+* insert Published
+* ^context.type = #element
+* ^context.expression = "PlanDefinition"
+* value[x] only code
+* value[x] 1..1

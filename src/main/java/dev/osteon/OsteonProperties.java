@@ -34,6 +34,7 @@ import org.springframework.util.unit.DataSize;
  * @param validation what written resources are held against
  * @param hooks what concerns CDS Hooks alone
  * @param cardKey secret by which cards are known again, at least 32 characters; null: one is made and kept in the store
+ * @param ehr FHIR servers of EHRs that are asked for what a hook request lacks
  * @param defaultClient name of the client profile for callers whom no verified token tells apart
  * @param topics code of a topic to whether it is shown: {@code on}, {@code off} or {@code silent}
  * @param clients name of a calling system to what is particular about it
@@ -53,6 +54,7 @@ public record OsteonProperties(
         @DefaultValue Validation validation,
         @DefaultValue Hooks hooks,
         String cardKey,
+        @DefaultValue Ehr ehr,
         @DefaultValue("standard") String defaultClient,
         @DefaultValue Map<String, String> topics,
         @DefaultValue Map<String, ClientSettings> clients) {
@@ -150,4 +152,18 @@ public record OsteonProperties(
             return new TokenRules(algorithms, clockSkew, maxLifetime, keysFor, keysWhenAway);
         }
     }
+
+    /**
+     * FHIR servers of EHRs.
+     *
+     * @param allowedServers FHIR bases that may be called
+     * @param allowedNetworks private networks whose addresses may be connected to, in CIDR notation
+     * @param deadline for everything that one hook request needs
+     * @param maxSize of everything that is read for one hook request
+     */
+    public record Ehr(
+            @DefaultValue List<URI> allowedServers,
+            @DefaultValue List<String> allowedNetworks,
+            @DefaultValue("2s") Duration deadline,
+            @DefaultValue("10MB") DataSize maxSize) {}
 }

@@ -4,6 +4,7 @@ import dev.osteon.cdshooks.HooksSettings;
 import dev.osteon.clients.ClientProfiles;
 import dev.osteon.clients.TopicModes;
 import dev.osteon.feedback.CardIds;
+import dev.osteon.ehr.EhrSettings;
 import dev.osteon.fhirserver.FhirServerSettings;
 import dev.osteon.fhirserver.SiteSecrets;
 import dev.osteon.knowledge.KnowledgeBase;
@@ -97,6 +98,17 @@ class Wiring {
         } catch (IllegalArgumentException e) {
             throw new StartRefused(e.getMessage());
         }
+    }
+
+    @Bean
+    EhrSettings ehrSettings(OsteonProperties properties) {
+        OsteonProperties.Ehr ehr = properties.ehr();
+        return new EhrSettings(
+                ehr.allowedServers(),
+                properties.security() == SecurityMode.OPEN,
+                ehr.allowedNetworks(),
+                ehr.deadline(),
+                ehr.maxSize());
     }
 
     private static List<String> allowedOrigins(OsteonProperties properties) {

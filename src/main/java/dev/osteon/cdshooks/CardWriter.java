@@ -97,7 +97,7 @@ final class CardWriter {
     private static Card leftOutCard(String uuid, String note, CardExtension extension) {
         return new Card(
                 uuid,
-                "Some of the data sent could not be used for this patient; no advice rests on them",
+                "Some data of this patient could not be had or used; no advice rests on them",
                 note,
                 indicator(Urgency.INFO),
                 new CardSource("Osteon", null, null),

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param userId relative reference to who is looking, e.g. {@code Practitioner/1}
  * @param patientId bare id of the patient
  * @param fhirServer base of the EHR's FHIR server, or null
+ * @param accessToken for that server, or null
  * @param prefetch the JSON value of each key that was sent; a JSON null is kept
  * @param client how the caller wants to be answered
  * @param explain whether each card is to say why it came
@@ -22,6 +23,7 @@ record HookRequest(
         String userId,
         String patientId,
         URI fhirServer,
+        AccessToken accessToken,
         Map<String, JsonNode> prefetch,
         ClientProfile client,
         boolean explain,

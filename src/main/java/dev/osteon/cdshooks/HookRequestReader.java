@@ -1,13 +1,7 @@
 package dev.osteon.cdshooks;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.osteon.cdshooks.HookRefusedException.Issue;
 import dev.osteon.clients.ClientProfile;
 import java.io.IOException;
@@ -28,22 +22,6 @@ final class HookRequestReader {
     static final Pattern FHIR_ID = Pattern.compile("[A-Za-z0-9\\-.]{1,64}");
 
     private static final String EXPLAIN = "dev.osteon.explain";
-
-    /** Deeper than any FHIR resource, and far from the end of the stack. */
-    private static final int MAX_NESTING = 200;
-
-    private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(MAX_NESTING)
-                            .build())
-                    .build())
-            // 12.0 and 12 are different results: FHIR keeps the digits of a decimal.
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .nodeFactory(JsonNodeFactory.withExactBigDecimals(true))
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            // Two values for one name leave open which patient is meant.
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-            .build();
 
     private HookRequestReader() {}
 
@@ -71,14 +49,14 @@ final class HookRequestReader {
         } else {
             issues.add(missingOrWrong(context, "context", "an object"));
         }
-        URI fhirServer = fhirServer(root, issues);
-        checkAuthorization(root.path("fhirAuthorization"), fhirServer, patientId, issues);
+        URI fhirServer = AuthorizationReader.fhirServer(root, issues);
+        AccessToken accessToken = AuthorizationReader.token(root, fhirServer, patientId, issues);
         Map<String, JsonNode> prefetch = prefetch(root.path("prefetch"), issues);
         boolean explain = explain(root.path("extension").path(EXPLAIN), issues);
         if (!issues.isEmpty()) {
             throw HookRefusedException.badRequest(issues);
         }
-        return new HookRequest(hookInstance, userId, patientId, fhirServer, prefetch, client, explain, brought);
+        return new HookRequest(hookInstance, userId, patientId, fhirServer, accessToken, prefetch, client, explain, brought);
     }
 
     /** Extensions of others are let pass; ours is for whoever knows it, so what cannot be meant is not. */
@@ -93,7 +71,7 @@ final class HookRequestReader {
     static JsonNode parse(byte[] body) {
         JsonNode root;
         try {
-            root = JSON.readTree(body);
+            root = ExactJson.read(body);
         } catch (JsonProcessingException e) {
             // The parser's own message quotes the body.
             var at = e.getLocation();
@@ -122,47 +100,6 @@ final class HookRequestReader {
             issues.add(new Issue(IssueType.VALUE, "context.patientId", "The value is not a FHIR id"));
         }
         return bare;
-    }
-
-    private static URI fhirServer(JsonNode root, List<Issue> issues) {
-        JsonNode server = root.path("fhirServer");
-        if (server.isMissingNode() || server.isNull()) {
-            return null;
-        }
-        try {
-            URI uri = URI.create(server.isTextual() ? server.textValue() : "");
-            if (("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme()))
-                    && uri.getHost() != null) {
-                return uri;
-            }
-        } catch (IllegalArgumentException e) {
-            // Reported below, together with addresses of another kind.
-        }
-        issues.add(new Issue(IssueType.VALUE, "fhirServer", "The value is not the URL of an HTTP server"));
-        return null;
-    }
-
-    private static void checkAuthorization(
-            JsonNode authorization, URI fhirServer, String patientId, List<Issue> issues) {
-        if (authorization.isMissingNode() || authorization.isNull()) {
-            return;
-        }
-        if (!authorization.isObject()) {
-            issues.add(missingOrWrong(authorization, "fhirAuthorization", "an object"));
-            return;
-        }
-        if (fhirServer == null && issues.stream().noneMatch(issue -> "fhirServer".equals(issue.expression()))) {
-            issues.add(new Issue(
-                    IssueType.REQUIRED, "fhirServer", "fhirAuthorization was sent without the server it is for"));
-        }
-        JsonNode authorized = authorization.path("patient");
-        if (authorized.isTextual()
-                && patientId != null
-                && !authorized.textValue().equals(patientId)
-                && !authorized.textValue().equals("Patient/" + patientId)) {
-            issues.add(
-                    new Issue(IssueType.CONFLICT, "fhirAuthorization.patient", "Not the patient of context.patientId"));
-        }
     }
 
     private static Map<String, JsonNode> prefetch(JsonNode prefetch, List<Issue> issues) {

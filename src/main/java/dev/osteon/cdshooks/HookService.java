@@ -15,4 +15,9 @@ record HookService(Service service, List<PrefetchTemplate> templates) {
     boolean wants(String type) {
         return service.dataNeeds().types().containsKey(type);
     }
+
+    /** @return whether the service answers without what the template brings, and says that it is unknown */
+    boolean canDoWithout(PrefetchTemplate template) {
+        return service.dataNeeds().optional().contains(template.type());
+    }
 }

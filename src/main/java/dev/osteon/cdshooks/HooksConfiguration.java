@@ -41,12 +41,13 @@ class HooksConfiguration {
             TopicModes topics,
             HookJournal journal,
             PatientSource patientSource,
+            EhrServer ehrServer,
             FhirContext fhirContext,
             CardIds cardIds,
             Clock clock,
             HooksSettings settings) {
         return new HookAdvice(
-                new RecordAssembler(fhirContext, new PatientCompartment(fhirContext), patientSource),
+                new RecordAssembler(fhirContext, new PatientCompartment(fhirContext), patientSource, ehrServer),
                 decisionSupport,
                 new TopicFilter(topics, journal),
                 new CardWriter(fhirContext),

@@ -3,7 +3,6 @@ package dev.osteon.cdshooks;
 import ca.uhn.fhir.context.FhirContext;
 import dev.osteon.cdshooks.HookRefusedException.Issue;
 import dev.osteon.cdshooks.LeftOut.Reason;
-import dev.osteon.cdshooks.PrefetchValue.Complete;
 import dev.osteon.cdshooks.PrefetchValue.Incomplete;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,13 +21,21 @@ final class Prefetched {
     private final HookService service;
     private final PatientCompartment compartment;
 
-    private final Map<PrefetchTemplate, Incomplete> missing = new LinkedHashMap<>();
+    private final PrefetchStates states;
+    private final Map<PrefetchTemplate, String> missing;
     private final List<Resource> resources = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private Patient patient;
     private ContextResources context;
 
-    private Prefetched(FhirContext fhir, HookRequest request, HookService service, PatientCompartment compartment) {
+    private Prefetched(
+            FhirContext fhir,
+            HookRequest request,
+            HookService service,
+            PatientCompartment compartment,
+            PrefetchStates states) {
+        this.states = states;
+        this.missing = new LinkedHashMap<>(states.missing());
         this.fhir = fhir;
         this.request = request;
         this.service = service;
@@ -36,11 +43,17 @@ final class Prefetched {
     }
 
     /**
+     * @param states what was sent and fetched for each query
      * @throws HookRefusedException 400 when a value is no FHIR resource; 412 when the prefetch is another patient's, or
      *     says that there is no such patient
      */
-    static Prefetched read(FhirContext fhir, HookRequest request, HookService service, PatientCompartment compartment) {
-        Prefetched prefetched = new Prefetched(fhir, request, service, compartment);
+    static Prefetched read(
+            FhirContext fhir,
+            HookRequest request,
+            HookService service,
+            PatientCompartment compartment,
+            PrefetchStates states) {
+        Prefetched prefetched = new Prefetched(fhir, request, service, compartment, states);
         prefetched.read();
         return prefetched;
     }
@@ -65,21 +78,12 @@ final class Prefetched {
     }
 
     /** @return the templates without a whole answer, and what is wrong with each */
-    Map<PrefetchTemplate, Incomplete> missing() {
+    Map<PrefetchTemplate, String> missing() {
         return missing;
     }
 
     private void read() {
-        Map<PrefetchTemplate, List<PrefetchEntry>> complete = new LinkedHashMap<>();
-        for (PrefetchTemplate template : service.templates()) {
-            PrefetchValue value =
-                    PrefetchReader.read(template.key(), request.prefetch().get(template.key()));
-            if (value instanceof Complete answer) {
-                complete.put(template, answer.entries());
-            } else {
-                missing.put(template, (Incomplete) value);
-            }
-        }
+        Map<PrefetchTemplate, List<PrefetchEntry>> complete = states.complete();
         List<PrefetchEntry> entries = Stream.concat(
                         complete.values().stream().flatMap(List::stream), request.context().entries().stream())
                 .toList();
@@ -167,7 +171,7 @@ final class Prefetched {
         // One stray resource is a slip in a record. An answer in which nothing is the patient's answers another
         // question.
         if (own == 0 && notOwn.size() > 1) {
-            missing.put(template, Incomplete.OTHER_PERSON);
+            missing.put(template, Incomplete.OTHER_PERSON.text());
         }
     }
 

@@ -2,7 +2,7 @@ package dev.osteon.cdshooks;
 
 import ca.uhn.fhir.context.FhirContext;
 import dev.osteon.cdshooks.HookRefusedException.Issue;
-import dev.osteon.cdshooks.PrefetchValue.Incomplete;
+import dev.osteon.cdshooks.LeftOut.Reason;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -14,80 +14,96 @@ import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 
 /**
- * A hook request to the record of one person: prefetch first, then our own store for what is missing, if the EHR names no
- * server of its own. Never two persons in one record, and no record that is not whole.
+ * A hook request to the record of one person: prefetch first, then the EHR's own server if the request names one, else our own
+ * store. Never two persons in one record. What advice can do without is named when it is missing; without the rest there is none.
  */
 final class RecordAssembler {
     private final FhirContext fhir;
     private final PatientCompartment compartment;
     private final PatientSource store;
+    private final EhrServer ehr;
 
-    RecordAssembler(FhirContext fhir, PatientCompartment compartment, PatientSource store) {
+    RecordAssembler(FhirContext fhir, PatientCompartment compartment, PatientSource store, EhrServer ehr) {
         this.fhir = fhir;
         this.compartment = compartment;
         this.store = store;
+        this.ehr = ehr;
     }
 
     /** @throws HookRefusedException 412 when required data are missing, or are not this patient's */
     AssembledRecord assemble(HookRequest request, HookService service) {
-        Prefetched prefetched = Prefetched.read(fhir, request, service, compartment);
+        PrefetchStates states = PrefetchStates.of(request, service, ehr);
+        Prefetched prefetched = Prefetched.read(fhir, request, service, compartment, states);
         ContextResources context = prefetched.context();
         // First, because the context has the newest state: an order that is being changed is in the record as it was.
         List<Resource> resources = new ArrayList<>(context.resources());
         resources.addAll(prefetched.resources());
-        List<LeftOut> leftOut = new ArrayList<>(prefetched.leftOut());
-        leftOut.addAll(context.leftOut());
-        leftOut.addAll(UnknownDrugs.in(withoutRepetition(resources)));
+        List<LeftOut> leftOut = new ArrayList<>();
         Patient patient = prefetched.patient().orElse(null);
         if (!prefetched.missing().isEmpty()) {
-            Patient stored = storedPatient(request, prefetched);
-            patient = patient == null ? stored : patient;
+            List<Issue> objections = new ArrayList<>();
+            Optional<Patient> stored = storedPatient(request, prefetched, objections);
+            if (stored.isEmpty()) {
+                refuseWithoutRequired(prefetched.missing(), service, objections);
+            }
+            patient = patient == null ? stored.orElse(null) : patient;
             for (PrefetchTemplate template : prefetched.missing().keySet()) {
-                if (!template.isForPatient()) {
+                if (stored.isEmpty()) {
+                    leftOut.add(new LeftOut(template.type(), Reason.UNKNOWN));
+                } else if (!template.isForPatient()) {
                     resources.addAll(store.search(template.queryFor(request.patientId())));
                 }
             }
         }
+        leftOut.addAll(prefetched.leftOut());
+        leftOut.addAll(context.leftOut());
+        leftOut.addAll(UnknownDrugs.in(withoutRepetition(resources)));
         return new AssembledRecord(patient, withoutRepetition(resources), leftOut, context.references());
     }
 
-    /** @return the patient in our store, of whom it is certain that it is the one in the prefetch */
-    private Patient storedPatient(HookRequest request, Prefetched prefetched) {
+    /**
+     * @param objections gets the reason when nothing can be taken from our store
+     * @return the patient in our store, of whom it is certain that it is the one in the prefetch
+     */
+    private Optional<Patient> storedPatient(HookRequest request, Prefetched prefetched, List<Issue> objections) {
         if (request.fhirServer() != null) {
-            throw incomplete(prefetched.missing(), null);
+            return Optional.empty();
         }
-        Patient stored = store.patient(request.patientId())
-                .orElseThrow(() -> incomplete(
-                        prefetched.missing(),
-                        new Issue(IssueType.NOTFOUND, "context.patientId", "This server has no such patient")));
+        Optional<Patient> stored = store.patient(request.patientId());
+        if (stored.isEmpty()) {
+            objections.add(new Issue(IssueType.NOTFOUND, "context.patientId", "This server has no such patient"));
+            return stored;
+        }
         Optional<Patient> sent = prefetched.patient();
         boolean nothingSent = sent.isEmpty()
                 && prefetched.resources().isEmpty()
                 && prefetched.leftOut().isEmpty();
-        boolean samePerson = sent.map(patient -> SamePerson.compare(patient, stored) == SamePerson.YES)
+        boolean samePerson = sent.map(patient -> SamePerson.compare(patient, stored.get()) == SamePerson.YES)
                 .orElse(nothingSent);
         if (!samePerson) {
-            throw incomplete(
-                    prefetched.missing(),
-                    new Issue(
-                            IssueType.CONFLICT,
-                            "prefetch." + PrefetchTemplate.PATIENT_KEY,
-                            "What was sent does not show that this server's patient of the same id is the same person, so"
-                                    + " nothing was taken from its store"));
+            objections.add(new Issue(
+                    IssueType.CONFLICT,
+                    "prefetch." + PrefetchTemplate.PATIENT_KEY,
+                    "What was sent does not show that this server's patient of the same id is the same person, so"
+                            + " nothing was taken from its store"));
+            return Optional.empty();
         }
         return stored;
     }
 
-    private static HookRefusedException incomplete(Map<PrefetchTemplate, Incomplete> missing, Issue reason) {
+    private static void refuseWithoutRequired(
+            Map<PrefetchTemplate, String> missing, HookService service, List<Issue> objections) {
         List<Issue> issues = new ArrayList<>();
         missing.forEach((template, state) -> {
-            String expression = "prefetch." + template.key();
-            issues.add(new Issue(IssueType.INCOMPLETE, expression, expression + " " + state.text()));
+            if (!service.canDoWithout(template)) {
+                String expression = "prefetch." + template.key();
+                issues.add(new Issue(IssueType.INCOMPLETE, expression, expression + " " + state));
+            }
         });
-        if (reason != null) {
-            issues.add(reason);
+        if (!issues.isEmpty()) {
+            issues.addAll(objections);
+            throw HookRefusedException.preconditionFailed(issues);
         }
-        return HookRefusedException.preconditionFailed(issues);
     }
 
     /** One resource may answer two queries. */

@@ -1,7 +1,6 @@
 package dev.osteon.cdshooks;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.parser.ErrorHandlerAdapter;
 import ca.uhn.fhir.parser.JsonParser;
 import ca.uhn.fhir.parser.json.jackson.JacksonStructure;
@@ -35,7 +34,8 @@ final class ResourceReader {
         parser.setParserErrorHandler(new ErrorHandlerAdapter());
         try {
             return Optional.of((Resource) parser.parseResource(structure));
-        } catch (DataFormatException | IllegalArgumentException e) {
+        } catch (RuntimeException e) {
+            // The parser meets some malformed JSON with a DataFormatException, and some with whatever it stumbles over.
             return Optional.empty();
         }
     }

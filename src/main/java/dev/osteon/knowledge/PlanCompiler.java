@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hl7.cql.model.DataType;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
 import org.hl7.fhir.r4.model.Resource;
@@ -20,6 +21,8 @@ import org.hl7.fhir.r4.model.TriggerDefinition.TriggerType;
  * references, levels and texts.
  */
 final class PlanCompiler {
+    private static final String OPTIONAL_DATA = "https://osteon.dev/fhir/StructureDefinition/optional-data";
+
     private final Map<String, PlanDefinition> plans = new HashMap<>();
     private final Map<String, Map<String, DataType>> libraries;
     private final Function<Stream<CqlDefinition>, DataNeeds> dataNeeds;
@@ -95,7 +98,21 @@ final class PlanCompiler {
                 plan.getUsage(),
                 definitions.library(),
                 topics,
-                dataNeeds.apply(topics.stream().flatMap(Topic::definitions)));
+                optional(plan, dataNeeds.apply(topics.stream().flatMap(Topic::definitions)), place));
+    }
+
+    /** @return the needs, with the types that the plan says it can do without */
+    private static DataNeeds optional(PlanDefinition plan, DataNeeds needs, Place place) {
+        Set<String> types = new HashSet<>();
+        for (Extension extension : plan.getExtensionsByUrl(OPTIONAL_DATA)) {
+            String type = String.valueOf(extension.getValue().primitiveValue());
+            if (type.equals("Patient") || !needs.types().containsKey(type)) {
+                place.at("extension('optional-data')")
+                        .problem("'" + type + "' is no type that the plan can do without");
+            }
+            types.add(type);
+        }
+        return needs.withOptional(types);
     }
 
     /** The cards of a plan that another one includes; null when there is no such plan, or when it includes others itself. */

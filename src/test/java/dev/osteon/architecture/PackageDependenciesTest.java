@@ -34,6 +34,7 @@ class PackageDependenciesTest {
             "commandline", Set.of(),
             "feedback", Set.of(),
             "cdshooks", Set.of("reasoning", "knowledge", "explain", "security", "clients", "feedback"),
+            "ehr", Set.of("cdshooks"),
             "fhirserver",
                     Set.of("knowledge", "reasoning", "explain", "validation", "cdshooks", "security", "feedback"));
 

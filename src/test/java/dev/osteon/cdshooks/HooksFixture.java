@@ -23,6 +23,7 @@ import dev.osteon.reasoning.PatientRecord;
 import dev.osteon.security.HookSecurity;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -65,11 +66,13 @@ final class HooksFixture {
 
     final String hook;
     final Support support;
+    private final DecisionSupport decisionSupport;
     final Store store = new Store();
+    final Ehr ehr = new Ehr();
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final PatientCompartment compartment = new PatientCompartment(FHIR);
     private final HookServices services;
-    private final RecordAssembler assembler = new RecordAssembler(FHIR, compartment, store);
+    private final RecordAssembler assembler = new RecordAssembler(FHIR, compartment, store, ehr);
     /** The profiles in force; a test may exchange them before its first call. */
     ClientProfiles clients = new ClientProfiles(Map.of(), "standard");
 
@@ -93,9 +96,26 @@ final class HooksFixture {
 
     /** @param hook that the service answers */
     HooksFixture(String hook) {
+        this(hook, Set.of());
+    }
+
+    /**
+     * @param hook that the service answers
+     * @param optional types that it can do without
+     */
+    HooksFixture(String hook, Set<String> optional) {
         this.hook = hook;
-        support = new Support(hook);
+        support = new Support(hook, optional);
+        decisionSupport = support;
         services = new HookServices(support, compartment);
+    }
+
+    /** @param real knowledge and reasoning in place of those that a test writes by hand */
+    HooksFixture(DecisionSupport real) {
+        hook = null;
+        support = null;
+        decisionSupport = real;
+        services = new HookServices(real, compartment);
     }
 
     private MockMvc newMvc() {
@@ -111,7 +131,7 @@ final class HooksFixture {
         HookJournal journal = new HookJournal(meters);
         HookAdvice advice = new HookAdvice(
                 assembler,
-                support,
+                decisionSupport,
                 new TopicFilter(topics, journal),
                 new CardWriter(FHIR),
                 CARD_IDS,
@@ -228,9 +248,11 @@ final class HooksFixture {
         Set<String> askedAbout;
         int explained;
         private final String hook;
+        private final Set<String> optional;
 
-        Support(String hook) {
+        Support(String hook, Set<String> optional) {
             this.hook = hook;
+            this.optional = optional;
         }
 
         @Override
@@ -242,7 +264,14 @@ final class HooksFixture {
             needs.put("MedicationRequest", Set.of());
             needs.put("Medication", Set.of());
             return List.of(new Service(
-                    SERVICE, hook, "Example", "An example", null, "Example", List.of(TOPIC), new DataNeeds(needs)));
+                    SERVICE,
+                    hook,
+                    "Example",
+                    "An example",
+                    null,
+                    "Example",
+                    List.of(TOPIC),
+                    new DataNeeds(needs, optional)));
         }
 
         @Override
@@ -288,6 +317,37 @@ final class HooksFixture {
                                 List.of()));
             }
             return explanations;
+        }
+    }
+
+    /** The client's own server: each query fails unless a test has put the pages of its answer there. */
+    static final class Ehr implements EhrServer {
+        final Map<String, List<String>> pages = new HashMap<>();
+        final List<String> queries = new ArrayList<>();
+        AccessToken token;
+
+        @Override
+        public Map<String, Answer> fetch(URI base, AccessToken token, Map<String, String> queries) {
+            this.token = token;
+            Map<String, Answer> answers = new HashMap<>();
+            queries.forEach((name, query) -> {
+                this.queries.add(query);
+                answers.put(
+                        name,
+                        pages.containsKey(query)
+                                ? new Answer(
+                                        pages.get(query).stream().map(Ehr::tree).toList(), null)
+                                : Answer.failed("the EHR's server answered 403"));
+            });
+            return answers;
+        }
+
+        private static JsonNode tree(String json) {
+            try {
+                return ExactJson.read(json.getBytes(StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

@@ -23,7 +23,7 @@ class LenientInputTest {
     private final HooksFixture hooks = new HooksFixture();
 
     @Test
-    @DisplayName("CH-009, CH-272: unknown fields and extensions are tolerated anywhere")
+    @DisplayName("CH-009, CH-088, CH-272, CH-273: unknown fields and extensions are tolerated anywhere")
     void unknownFields() throws Exception {
         String extension = "\"extension\": {\"com.epic.cdshooks.request.fhir-version\": \"R4\"}, \"unknown\": [{}]";
         String body = request(
@@ -124,21 +124,22 @@ class LenientInputTest {
     @Test
     @DisplayName("CH-090, invariant 5: what is no FHIR R4 is named, and the rest is used")
     void unreadable() {
-        AssembledRecord record = hooks.assemble(
-                requestWithObservations(
-                        entry(observation("1")),
-                        entry("{\"resourceType\": \"ProcedureRequest\", \"id\": \"2\"}"),
-                        entry("{\"id\": \"3\"}"),
-                        entry("{\"resourceType\": \"Observation\", \"id\": \"4\", \"extension\": {\"url\": 1}}"),
-                        entry(
-                                "{\"resourceType\": \"Observation\", \"id\": \"5\", \"valueQuantity\": {\"value\": 1e999999999}}")));
+        AssembledRecord record = hooks.assemble(requestWithObservations(
+                entry(observation("1")),
+                entry("{\"resourceType\": \"ProcedureRequest\", \"id\": \"2\"}"),
+                entry("{\"id\": \"3\"}"),
+                entry("{\"resourceType\": \"Observation\", \"id\": \"4\", \"extension\": {\"url\": 1}}"),
+                entry(
+                        "{\"resourceType\": \"Observation\", \"id\": \"5\", \"valueQuantity\": {\"value\": 1e999999999}}"),
+                entry("{\"resourceType\": \"Observation\", \"id\": \"6\", \"extension\": [\"no object\"]}")));
         assertThat(record.resources()).hasSize(1);
         assertThat(record.leftOut())
                 .containsExactly(
                         new LeftOut("ProcedureRequest/2", Reason.UNREADABLE),
                         new LeftOut("entry 3 of observations", Reason.UNREADABLE),
                         new LeftOut("Observation/4", Reason.UNREADABLE),
-                        new LeftOut("Observation/5", Reason.UNREADABLE));
+                        new LeftOut("Observation/5", Reason.UNREADABLE),
+                        new LeftOut("Observation/6", Reason.UNREADABLE));
     }
 
     @Test

@@ -10,7 +10,11 @@ import static dev.osteon.cdshooks.HooksFixture.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.osteon.clients.ClientProfiles;
+import dev.osteon.clients.ClientSettings;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.DisplayName;
@@ -108,10 +112,10 @@ class PrefetchStatesTest {
         assertThat(response.getStatus()).isEqualTo(412);
         assertThat(json(response).path("issue").findValuesAsText("diagnostics"))
                 .containsExactly(
-                        "prefetch.patient was not sent",
-                        "prefetch.conditions was not sent",
-                        "prefetch.medicationRequests was not sent",
-                        "prefetch.observations was not sent");
+                        "prefetch.patient was not sent, and the EHR's server answered 403",
+                        "prefetch.conditions was not sent, and the EHR's server answered 403",
+                        "prefetch.medicationRequests was not sent, and the EHR's server answered 403",
+                        "prefetch.observations was not sent, and the EHR's server answered 403");
     }
 
     @Test
@@ -183,5 +187,115 @@ class PrefetchStatesTest {
         hooks.store.put("{\"resourceType\": \"Patient\", \"id\": \"p\", \"birthDate\": \"1970-05-05\"}");
         assertThat(hooks.call(request(PATIENT, SERVER)).getStatus()).isEqualTo(412);
         assertThat(hooks.store.queries).isEmpty();
+    }
+
+    @Test
+    @DisplayName("CH-101, CH-109: an absent key is fetched by the template's own query, and nothing else is")
+    void absentIsFetched() throws Exception {
+        hooks.ehr.pages.put("Observation?patient=p&code=a,b", List.of(bundle(entry(observation("fetched")))));
+        AssembledRecord record = hooks.assemble(request(PATIENT + ", " + NOTHING_ELSE, SERVER));
+        assertThat(hooks.ehr.queries).containsExactly("Observation?patient=p&code=a,b");
+        assertThat(record.resources()).extracting(Resource::getId).containsExactly("Observation/fetched");
+    }
+
+    @Test
+    @DisplayName("CH-107: what the EHR could not find out for itself is not asked again")
+    void failedIsNotFetched() throws Exception {
+        String prefetch = PATIENT + ", " + NOTHING_ELSE + ", \"observations\": " + ERROR;
+        assertThat(hooks.call(request(prefetch, SERVER)).getStatus()).isEqualTo(412);
+        assertThat(hooks.ehr.queries).isEmpty();
+    }
+
+    @Test
+    @DisplayName("CH-110: a page is completed by those after it")
+    void pagesAreFollowed() {
+        String next = "https://ehr.example.org/r4?page=2";
+        String first = bundle(entry(observation("1")))
+                .replace(
+                        "\"entry\"",
+                        "\"total\": 3, \"link\": {\"relation\": \"next\", \"url\": \"" + next + "\"}, \"entry\"");
+        hooks.ehr.pages.put(next, List.of(bundle(entry(observation("2"))), bundle(entry(observation("3")))));
+        AssembledRecord record =
+                hooks.assemble(request(PATIENT + ", " + NOTHING_ELSE + ", \"observations\": " + first, SERVER));
+        assertThat(record.resources()).hasSize(3);
+    }
+
+    @Test
+    @DisplayName("CH-110: fewer than the total on all pages is no whole answer")
+    void pagesThatLack() throws Exception {
+        hooks.ehr.pages.put(
+                "Observation?patient=p&code=a,b",
+                List.of(bundle(entry(observation("1"))).replace("\"entry\"", "\"total\": 3, \"entry\"")));
+        MockHttpServletResponse response = hooks.call(request(PATIENT + ", " + NOTHING_ELSE, SERVER));
+        assertThat(response.getStatus()).isEqualTo(412);
+        assertThat(response.getContentAsString()).contains("gave no whole answer");
+    }
+
+    @Test
+    @DisplayName("CH-113: what is fetched passes the same check of the person as what is sent")
+    void fetchedOfAnotherPerson() throws Exception {
+        String query = "Observation?patient=p&code=a,b";
+        String other = "{\"reference\": \"Patient/q\"}";
+        hooks.ehr.pages.put(query, List.of(bundle(entry(observation("1")), entry(observation("2", other)))));
+        assertThat(hooks.assemble(request(PATIENT + ", " + NOTHING_ELSE, SERVER))
+                        .leftOut())
+                .containsExactly(new LeftOut("Observation/2", LeftOut.Reason.OTHER_PERSON));
+        hooks.ehr.pages.put(query, List.of(bundle(entry(observation("1", other)), entry(observation("2", other)))));
+        assertThat(hooks.call(request(PATIENT + ", " + NOTHING_ELSE, SERVER)).getStatus())
+                .isEqualTo(412);
+    }
+
+    @Test
+    @DisplayName("CH-104: optional data that nobody gives are named on a card, never taken for none")
+    void optional() throws Exception {
+        HooksFixture lenient = new HooksFixture("patient-view", Set.of("Observation"));
+        for (String body : List.of(
+                request(PATIENT + ", " + NOTHING_ELSE, SERVER),
+                request(PATIENT + ", " + NOTHING_ELSE),
+                request(PATIENT + ", " + NOTHING_ELSE + ", \"observations\": " + ERROR))) {
+            MockHttpServletResponse response = lenient.call(body);
+            assertThat(response.getStatus()).isEqualTo(200);
+            assertThat(json(response).path("cards")).hasSize(1);
+            assertThat(json(response).at("/cards/0/detail").asText())
+                    .contains("Observation is not known", "does not mean that there is none");
+        }
+        MockHttpServletResponse known =
+                lenient.call(request(PATIENT + ", " + NOTHING_ELSE + ", \"observations\": null", SERVER));
+        assertThat(json(known).path("cards")).isEmpty();
+        assertThat(lenient.call(request(PATIENT, SERVER)).getStatus()).isEqualTo(412);
+    }
+
+    @Test
+    @DisplayName("CH-108: for a client whose empty results look otherwise, nothing but a warning is a failure")
+    void warningIsNoAnswer() throws Exception {
+        hooks.clients = new ClientProfiles(
+                Map.of("strict", new ClientSettings(null, null, null, null, null, null, null, false, null, null, null)),
+                "strict");
+        String prefetch = PATIENT + ", " + NOTHING_ELSE + ", \"observations\": " + bundle(entry(WARNING));
+        assertThat(hooks.call(request(prefetch, SERVER)).getStatus()).isEqualTo(412);
+    }
+
+    @Test
+    @DisplayName("CH-120, CH-121, CH-125: an authorization that cannot be used is passed over, scopes are not read")
+    void authorization() {
+        String whole =
+                "\"fhirAuthorization\": {\"access_token\": \"abc\", \"token_type\": \"Bearer\", \"expires_in\": 300,"
+                        + " \"scope\": \"Anything at all\", \"subject\": \"s\"}";
+        String query = "Observation?patient=p&code=a,b";
+        hooks.ehr.pages.put(query, List.of(bundle()));
+        Map<String, String> tokens = Map.of(
+                whole,
+                "abc",
+                whole.replace("Bearer", "mac"),
+                "",
+                whole.replace("300", "0"),
+                "",
+                whole.replace("\"access_token\": \"abc\", ", ""),
+                "");
+        tokens.forEach((authorization, token) -> {
+            hooks.assemble(request(PATIENT + ", " + NOTHING_ELSE, SERVER, authorization));
+            assertThat(hooks.ehr.token == null ? "" : hooks.ehr.token.value()).isEqualTo(token);
+            assertThat(String.valueOf(hooks.ehr.token)).doesNotContain("abc");
+        });
     }
 }
