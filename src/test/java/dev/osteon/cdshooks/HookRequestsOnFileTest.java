@@ -7,30 +7,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.osteon.support.EmbeddedServer;
 import dev.osteon.support.Http;
+import dev.osteon.support.MovedDates;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Requests as clients send them, posted to the running server: {@code test-data/hooks/<client>/<case>/request.json}, and in {@code response.json}
+ * Requests as clients send them, posted to the running server: {@code test-data/hooks/standard/<case>/request.json}, and in {@code response.json}
  * what a person has written that has to come back. The answer may have more members than that, its lists no more entries.
  */
 class HookRequestsOnFileTest extends EmbeddedServer {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Path FOLDER = Path.of("test-data/hooks");
-    /** The day of the files. Every date of a request is moved so that this day is today. */
-    private static final LocalDate DAY_OF_FILES = LocalDate.parse("2026-03-10");
-
-    private static final Pattern DATE = Pattern.compile("\\b(?:19|20)\\d\\d-[01]\\d-[0-3]\\d");
+    private static final Path FOLDER = Path.of("test-data/hooks/standard");
 
     @TestFactory
     Stream<DynamicTest> everyRequestOnFile() throws IOException {
@@ -42,15 +36,26 @@ class HookRequestsOnFileTest extends EmbeddedServer {
                     .toList();
         }
         assertThat(cases).isNotEmpty();
-        return cases.stream()
-                .map(folder -> dynamicTest(FOLDER.relativize(folder).toString(), () -> check(folder)));
+        return cases.stream().map(folder -> dynamicTest(name(folder), () -> check(folder)));
+    }
+
+    /** @return the case, and what of CDS Hooks its answer shows */
+    private static String name(Path folder) {
+        try {
+            String shows = JSON.readTree(folder.resolve("response.json").toFile())
+                    .path("shows")
+                    .asText();
+            return FOLDER.relativize(folder) + (shows.isEmpty() ? "" : ": " + shows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void check(Path folder) throws IOException {
-        JsonNode expected = JSON.readTree(today(folder.resolve("response.json")));
+        JsonNode expected = JSON.readTree(MovedDates.read(folder.resolve("response.json")));
         Http.Answer answer = http.post(
                 "/cds-services/" + expected.path("service").asText(),
-                today(folder.resolve("request.json")),
+                MovedDates.read(folder.resolve("request.json")),
                 "Content-Type",
                 "application/json");
         assertThat(answer.status())
@@ -61,7 +66,7 @@ class HookRequestsOnFileTest extends EmbeddedServer {
         assertThat(differences).as(answer.body()).isEmpty();
     }
 
-    private static void compare(JsonNode expected, JsonNode actual, String where, List<String> differences) {
+    static void compare(JsonNode expected, JsonNode actual, String where, List<String> differences) {
         if (expected.isObject() && actual.isObject()) {
             expected.properties()
                     .forEach(member -> compare(
@@ -76,11 +81,5 @@ class HookRequestsOnFileTest extends EmbeddedServer {
         } else if (!expected.equals(actual)) {
             differences.add(where + ": expected " + expected + " but got " + actual);
         }
-    }
-
-    private static String today(Path file) throws IOException {
-        long days = ChronoUnit.DAYS.between(DAY_OF_FILES, LocalDate.now(ZoneOffset.UTC));
-        return DATE.matcher(Files.readString(file))
-                .replaceAll(date -> LocalDate.parse(date.group()).plusDays(days).toString());
     }
 }

@@ -26,7 +26,7 @@ class HooksCorsTest {
     private final HooksFixture hooks = new HooksFixture();
 
     @ParameterizedTest
-    @DisplayName("allowed origins get the header on discovery, answers and refusals")
+    @DisplayName("CH-258, CH-259: allowed origins get the header on discovery, answers and refusals")
     @ValueSource(strings = {"http://localhost:9000", "http://localhost:1", "https://ehr.example.org"})
     void allowed(String origin) throws Exception {
         String good = request(PATIENT + ", " + NOTHING_ELSE + ", \"observations\": null");
@@ -45,7 +45,7 @@ class HooksCorsTest {
     }
 
     @Test
-    @DisplayName("a preflight passes without a token and names methods and headers")
+    @DisplayName("CH-258: a preflight passes without a token and names methods and headers")
     void preflight() throws Exception {
         MockHttpServletResponse response = hooks.send(options("/cds-services/" + SERVICE)
                 .header("Origin", "http://localhost:9000")
@@ -59,7 +59,7 @@ class HooksCorsTest {
     }
 
     @ParameterizedTest
-    @DisplayName("CH-259: another origin is refused with an OperationOutcome and without the header")
+    @DisplayName("CH-144, CH-259: another origin is refused with an OperationOutcome and without the header")
     @ValueSource(
             strings = {
                 "https://other.example.org",

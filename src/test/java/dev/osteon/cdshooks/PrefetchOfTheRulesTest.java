@@ -49,7 +49,7 @@ class PrefetchOfTheRulesTest {
 
     @ParameterizedTest
     @MethodSource("services")
-    @DisplayName("types: what is retrieved is what is prefetched")
+    @DisplayName("CH-062: what is retrieved is what is prefetched")
     void types(Service service) throws IOException {
         Set<String> retrieved = new TreeSet<>(retrieves(service).keySet());
         retrieved.removeIf(type -> !compartment.contains(type));
@@ -61,7 +61,7 @@ class PrefetchOfTheRulesTest {
 
     @ParameterizedTest
     @MethodSource("services")
-    @DisplayName("observations: their codes are those of the retrieved value sets")
+    @DisplayName("CH-062: the codes of observations are those of the retrieved value sets")
     void observationCodes(Service service) throws IOException {
         Set<String> named = retrieves(service).get("Observation");
         String query = templates(service).stream()

@@ -151,7 +151,7 @@ class RefusalTest {
     }
 
     @Test
-    @DisplayName("every element at fault is named, not only the first")
+    @DisplayName("CH-144: every element at fault is named, not only the first")
     void allIssues() throws Exception {
         assertThat(expressions(outcome(hooks.call("{}")))).containsExactly("hook", "hookInstance", "context");
     }
@@ -228,7 +228,7 @@ class RefusalTest {
     }
 
     @Test
-    @DisplayName("busy evaluators are 503, and the client is told when to come again")
+    @DisplayName("CH-143: busy evaluators are 503, and the client is told when to come again")
     void busy() throws Exception {
         hooks.support.failure = Mockito.mock(EnginesBusyException.class);
 
