@@ -56,7 +56,8 @@ final class HookRequestReader {
         if (!issues.isEmpty()) {
             throw HookRefusedException.badRequest(issues);
         }
-        return new HookRequest(hookInstance, userId, patientId, fhirServer, accessToken, prefetch, client, explain, brought);
+        return new HookRequest(
+                hookInstance, userId, patientId, fhirServer, accessToken, prefetch, client, explain, brought);
     }
 
     /** Extensions of others are let pass; ours is for whoever knows it, so what cannot be meant is not. */

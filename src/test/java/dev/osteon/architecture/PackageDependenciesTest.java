@@ -24,19 +24,20 @@ class PackageDependenciesTest {
     private static final String ROOT = "dev.osteon";
 
     /** Package -> the packages of ours that it may use; the root package sees all. */
-    private static final Map<String, Set<String>> MAY_USE = Map.of(
-            "knowledge", Set.of(),
-            "reasoning", Set.of("knowledge"),
-            "explain", Set.of("reasoning", "knowledge"),
-            "validation", Set.of("knowledge"),
-            "security", Set.of(),
-            "clients", Set.of(),
-            "commandline", Set.of(),
-            "feedback", Set.of(),
-            "cdshooks", Set.of("reasoning", "knowledge", "explain", "security", "clients", "feedback"),
-            "ehr", Set.of("cdshooks"),
-            "fhirserver",
-                    Set.of("knowledge", "reasoning", "explain", "validation", "cdshooks", "security", "feedback"));
+    private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            Map.entry("knowledge", Set.of()),
+            Map.entry("reasoning", Set.of("knowledge")),
+            Map.entry("explain", Set.of("reasoning", "knowledge")),
+            Map.entry("validation", Set.of("knowledge")),
+            Map.entry("security", Set.of()),
+            Map.entry("clients", Set.of()),
+            Map.entry("commandline", Set.of()),
+            Map.entry("feedback", Set.of()),
+            Map.entry("cdshooks", Set.of("reasoning", "knowledge", "explain", "security", "clients", "feedback")),
+            Map.entry("ehr", Set.of("cdshooks")),
+            Map.entry(
+                    "fhirserver",
+                    Set.of("knowledge", "reasoning", "explain", "validation", "cdshooks", "security", "feedback")));
 
     private static JavaClasses classes;
 

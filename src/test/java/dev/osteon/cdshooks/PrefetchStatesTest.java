@@ -269,7 +269,9 @@ class PrefetchStatesTest {
     @DisplayName("CH-108: for a client whose empty results look otherwise, nothing but a warning is a failure")
     void warningIsNoAnswer() throws Exception {
         hooks.clients = new ClientProfiles(
-                Map.of("strict", new ClientSettings(null, null, null, null, null, null, null, false, null, null, null)),
+                Map.of(
+                        "strict",
+                        new ClientSettings(null, null, null, null, null, null, null, false, null, null, null, null)),
                 "strict");
         String prefetch = PATIENT + ", " + NOTHING_ELSE + ", \"observations\": " + bundle(entry(WARNING));
         assertThat(hooks.call(request(prefetch, SERVER)).getStatus()).isEqualTo(412);

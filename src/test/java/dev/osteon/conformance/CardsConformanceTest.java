@@ -81,7 +81,8 @@ class CardsConformanceTest extends EmbeddedServer {
     }
 
     @Test
-    @DisplayName("CH-007, CH-140, CH-185, CH-270: strict JSON, a list of cards, no member that nobody agreed on")
+    @DisplayName(
+            "CH-007, CH-140, CH-185, CH-270, CH-271: strict JSON, a list of cards, no member that nobody agreed on")
     void answersAsTheyAre() {
         assertThat(answers).hasSizeGreaterThan(10).allSatisfy(answer -> {
             assertThat(answer.path("cards").isArray()).isTrue();
@@ -92,6 +93,7 @@ class CardsConformanceTest extends EmbeddedServer {
             assertThat(card.path("extension").isMissingNode()
                             || card.path("extension").isObject())
                     .isTrue();
+            assertThat(names(card.path("extension"))).allMatch(name -> name.matches("[a-z]+(\\.[a-z0-9-]+)+"));
         });
         assertThat(suggestions()).allSatisfy(suggestion -> assertThat(names(suggestion))
                 .isSubsetOf("label", "uuid", "isRecommended", "actions"));

@@ -58,7 +58,9 @@ public final class ConformanceReport implements TestExecutionListener {
             }
             Files.write(
                     file,
-                    Stream.concat(passed.stream().map(PASSED::concat), failed.stream().map(FAILED::concat))
+                    Stream.concat(
+                                    passed.stream().map(PASSED::concat),
+                                    failed.stream().map(FAILED::concat))
                             .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

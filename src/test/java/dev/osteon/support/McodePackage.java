@@ -81,8 +81,8 @@ public final class McodePackage {
         Path archive = FOLDER.resolve(NAME + "-" + VERSION + ".tgz");
         Files.createDirectories(FOLDER);
         // Tests run in more than one process.
-        try (FileChannel lock = FileChannel.open(
-                        FOLDER.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try (FileChannel lock =
+                        FileChannel.open(FOLDER.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock held = lock.lock()) {
             if (!Files.exists(archive)) {
                 fetch();

@@ -32,7 +32,7 @@ class CardsInGermanTest {
     /** Words that English cards are full of, and German ones never hold. */
     private static final Pattern ENGLISH = Pattern.compile(
             "(?<![\\w-])(the|of|on|and|or|is|are|with|without|within|since|not|no|for|by|from|before|after|has|have|been|which|whether|known|record|dose"
-                + " of|every|weeks|months|days|Why|Do|Next|Source|Sources|level|unknown|planned|allergy|request|baseline)(?![\\w-])");
+                    + " of|every|weeks|months|days|Why|Do|Next|Source|Sources|level|unknown|planned|allergy|request|baseline)(?![\\w-])");
 
     private static final Pattern ENGLISH_DATE =
             Pattern.compile("\\d (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{4}|\\d/\\d\\d?/\\d");
