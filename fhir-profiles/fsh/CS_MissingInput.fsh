@@ -37,9 +37,11 @@ Description: "Inputs that a decision asked the record for and did not find, each
 * #dental-examination-within-6-months "dental examination within 6 months" "whether teeth have to be treated before the first dose; it does not hold the drug back"
 * #dental-healing "healing after the dental procedure" "when a bone-modifying agent may be given again"
 * #ecog-performance-status "ECOG performance status" "how much treatment the person can bear"
+* #ecog-for-stereotactic "ECOG performance status" "whether stereotactic radiotherapy is worth discussing"
 
 // Treatment
 * #agent-strength "strength of the agent being given" "whether it is the oncology or the osteoporosis dose"
+* #ordered-strength "strength of the ordered denosumab (60 mg or 120 mg)" "whether it is the dose for bone metastases or for osteoporosis, and which checks hold"
 * #dose-interval "interval of the doses" "when the next dose is due"
 * #last-dose-date "date of the last dose" "when the next dose is due"
 * #radiotherapy-site "site of the earlier radiotherapy" "whether this is a first treatment or a re-irradiation"
@@ -52,6 +54,9 @@ Description: "Inputs that a decision asked the record for and did not find, each
 * #mri-whole-spine "magnetic resonance imaging of the whole spine" "whether the spinal cord is compressed, and at how many levels"
 * #spinal-stability "stability of the spine" "whether surgery has to come before radiotherapy"
 * #metastasis-confirmation "imaging that confirms the metastasis" "whether there is a bone metastasis to treat"
+* #escc-grade "grade of epidural compression (ESCC) within 30 days" "whether stereotactic radiotherapy is possible so near the spinal cord"
+* #metastasis-site "site of the bone metastases" "whether the spine is concerned at all"
+* #bone-lesion-type "type of the bone lesions (lytic, mixed or blastic)" "whether they take up a radionuclide"
 * #lesion-count "number of metastases" "whether stereotactic radiotherapy is worth discussing"
 
 // Spinal Instability Neoplastic Score

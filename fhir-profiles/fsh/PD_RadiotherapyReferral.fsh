@@ -79,7 +79,7 @@ Usage: #definition
 * name = "RadiotherapyReferral"
 * title = "Radiotherapy and surgery for bone metastases"
 * description = "Tells whether the skeleton of a person with breast cancer needs radiotherapy or surgery, and how soon: cord compression, fracture, instability, pain."
-* usage = "Decision support for qualified clinicians, who check each proposal against the patient. It reads only what the record holds in codes; what is missing is named on the card. A silent service does not exclude cord compression."
+* usage = "Decision support for qualified clinicians, who check each proposal against the patient. It reads only what the record holds in codes; what is missing is named on the card. A silent service does not exclude cord compression. Intended use, hazards and known limits: docs/safety.md of Osteon."
 * type = http://terminology.hl7.org/CodeSystem/plan-definition-type#eca-rule
 * library = "https://osteon.dev/fhir/Library/RadiotherapyReferral"
 * extension[+].url = "https://osteon.dev/fhir/StructureDefinition/optional-data"
@@ -471,6 +471,21 @@ Sources: ASTRO 2024 (conditional, in selected patients); NRG-BR002, ASTRO 2022.
 * insert RtCreate(sbrt-referral, rt-radiotherapy-stereotactic, [[Refer for a discussion of stereotactic radiotherapy]], Routine Priority)
 * insert RtValue(reasonCode, Bone Metastasis Reason)
 
+* insert RtCard(rtSbrtConsider-unknown, rtSbrtConsider, Stereotactic Radiotherapy Is Asked About, routine)
+* insert RtSource([[ASTRO 2024: radiation therapy for symptomatic bone metastases]], https://doi.org/10.1016/j.prro.2024.04.018)
+* insert RtSummary([[Record what decides on stereotactic radiotherapy: few metastases are counted]], [[Record what decides on stereotactic radiotherapy: {{Lesion Count.value}} metastases counted on {{Lesion Count.date}}]])
+* insert RtDetail([[A recorded count of at most five metastases raises the question of stereotactic radiotherapy; an input that decides it is missing.]])
+* action[=].description.extension[0].valueMarkdown = """
+**Why.** {{#Lesion Count}}{{value}} metastases counted on {{date}}{{/Lesion Count}}; nothing on record speaks against stereotactic radiotherapy, and this is missing:
+{{#Missing For Stereotactic Radiotherapy}}
+- Not known: {{display}}. It would decide {{definition}}.
+{{/Missing For Stereotactic Radiotherapy}}
+
+**Do.** Record it. With ECOG 0 to 2 and no epidural disease near the cord a multidisciplinary discussion is worthwhile; the ground is local control (NRG-BR002: no gain in progression-free survival in breast cancer).
+
+Sources: ASTRO 2024 (conditional, in selected patients); NRG-BR002, ASTRO 2022.
+"""
+
 // ---- rtRadionuclideConsider -------------------------------------------------------------------------
 * insert RtCard(rtRadionuclideConsider, rtRadionuclideConsider, Radionuclide Possible, routine)
 * insert RtSource([[ASTRO 2017: palliative radiation therapy for bone metastases]], https://doi.org/10.1016/j.prro.2016.08.001)
@@ -491,6 +506,21 @@ Source: ASTRO 2017.
 * insert RtSuggestion(radionuclide-opinion, Nuclear-medicine opinion, no, Radionuclide Possible)
 * insert RtCreate(radionuclide-referral, rt-nuclear-medicine-opinion, Ask for a nuclear-medicine opinion, Routine Priority)
 * insert RtValue(reasonCode, Bone Metastasis Reason)
+
+* insert RtCard(rtRadionuclideConsider-unknown, rtRadionuclideConsider, Radionuclide Is Asked About, routine)
+* insert RtSource([[ASTRO 2017: palliative radiation therapy for bone metastases]], https://doi.org/10.1016/j.prro.2016.08.001)
+* insert RtSummary([[Record what decides on a radionuclide: many painful irradiated metastases]], [[Record what decides on a radionuclide: many painful irradiated metastases]])
+* insert RtDetail([[Widespread painful disease that was irradiated before raises the question of a radionuclide; an input that decides it is missing.]])
+* action[=].description.extension[0].valueMarkdown = """
+**Why.** Painful irradiated sites on both sides of the diaphragm: {{#Radionuclide Sites}}{{display}}{{^-last}}, {{/-last}}{{/Radionuclide Sites}}. Nothing on record speaks against a radionuclide, and this is missing:
+{{#Missing For Radionuclide}}
+- Not known: {{display}}. It would decide {{definition}}.
+{{/Missing For Radionuclide}}
+
+**Do.** Record it. A nuclear-medicine opinion needs platelets of 100 and neutrophils of 1.5 ×10⁹/L or more within 14 days, and a bone-forming lesion.
+
+Source: ASTRO 2017.
+"""
 
 // ---- boneImagingWorkup ------------------------------------------------------------------------------
 * insert RtCard(boneImagingWorkup, boneImagingWorkup, Bone Imaging Due, routine)
