@@ -16,50 +16,32 @@ RuleSet: OrderSuggestionComputed(path, definition)
 * action[=].action[=].dynamicValue[=].expression.language = #text/cql-identifier
 * action[=].action[=].dynamicValue[=].expression.expression = "{definition}"
 
-// One order of the request is removed; slot and order are the same word, in lower and in upper case.
-RuleSet: OrderRemoval(id, order)
+// Removes each order that the definition lists.
+RuleSet: OrderRemoval(id, references)
 * action[=].action[=].action[+].id = "{id}"
 * action[=].action[=].action[=].description = "Delete the order"
 * action[=].action[=].action[=].type = $action-type#remove
 * action[=].action[=].action[=].dynamicValue.path = "action.resource"
 * action[=].action[=].action[=].dynamicValue.expression.language = #text/cql-identifier
-* action[=].action[=].action[=].dynamicValue.expression.expression = "{order} Order"
+* action[=].action[=].action[=].dynamicValue.expression.expression = "{references}"
 
-RuleSet: OrderDeletion(card, slot, order, problem, precheck)
-* insert BmaSuggestion({card}-delete-{slot}, Delete the order, {precheck})
-* insert BmaWhen({problem} In {order} Order)
-* insert OrderSuggestionComputed(title, {order} Delete Label)
-* insert OrderRemoval({card}-delete-{slot}-order, {order})
+// One suggestion for each order that has the problem: the title is a list, and so are the orders.
+RuleSet: OrderDeletions(card, problem, condition, precheck)
+* insert BmaSuggestion({card}-delete, Delete the order, {precheck})
+* insert BmaWhen({condition})
+* insert OrderSuggestionComputed(title, {problem} Delete Labels)
+* insert OrderRemoval({card}-delete-order, {problem} References)
 
-RuleSet: OrderDeletions(card, problem, precheck)
-* insert OrderDeletion({card}, first, First, {problem}, {precheck})
-* insert OrderDeletion({card}, second, Second, {problem}, {precheck})
-* insert OrderDeletion({card}, third, Third, {problem}, {precheck})
-
-// The order keeps everything but its dose, and the sentence that says the dose.
-RuleSet: OrderDose(slot, order, activity, condition)
-* action[=].action[=].action[+].id = "{activity}-{slot}"
+// Each order keeps everything but its dose, and the sentence that says the dose.
+RuleSet: OrderDose(activity, references, condition)
+* action[=].action[=].action[+].id = "{activity}-change"
 * action[=].action[=].action[=].description = "Change the dose in the order"
 * action[=].action[=].action[=].type = $action-type#update
 * action[=].action[=].action[=].definitionCanonical = "https://osteon.dev/fhir/ActivityDefinition/{activity}"
 * action[=].action[=].action[=].dynamicValue.path = "action.resource"
 * action[=].action[=].action[=].dynamicValue.expression.language = #text/cql-identifier
-* action[=].action[=].action[=].dynamicValue.expression.expression = "{order} Order"
+* action[=].action[=].action[=].dynamicValue.expression.expression = "{references}"
 * insert BmaActionWhen({condition})
-
-RuleSet: OrderDoseChange(slot, order)
-* insert BmaSuggestion(bmaOrderRenalDose-change-{slot}, Change the dose, yes)
-* insert BmaWhen(Dose Of {order} Order Can Change)
-* insert OrderSuggestionComputed(title, Right Dose Label)
-* insert OrderDose({slot}, {order}, bma-order-dose, {order} Order Has No Dosage Text)
-* insert OrderDose({slot}, {order}, bma-order-dose-and-text, {order} Order Has Dosage Text)
-
-RuleSet: OrderStrengthChange(slot, order)
-* insert BmaSuggestion(bmaOrderWrongStrength-replace-{slot}, Denosumab 120 mg every 4 weeks instead, no)
-* insert BmaWhen({order} Order Can Be Replaced)
-* insert OrderSuggestionComputed(precheckBehavior, Denosumab Precheck For Order)
-* insert OrderRemoval(bmaOrderWrongStrength-remove-{slot}, {order})
-* insert BmaCreate(bmaOrderWrongStrength-denosumab-{slot}, bma-denosumab, Denosumab 120 mg subcutaneously every 4 weeks)
 
 RuleSet: BoneModifyingAgentOrderCards
 // ----------------------------------------------------------------------------------------------------
@@ -95,7 +77,7 @@ RuleSet: BoneModifyingAgentOrderCards
 
 Source: labels of denosumab and zoledronic acid (contraindications).
 """
-* insert OrderDeletions(bmaOrderAllergy, Allergy, yes)
+* insert OrderDeletions(bmaOrderAllergy, Allergy, Allergy Stands, yes)
 * insert BmaSuggestion(bmaOrderAllergy-denosumab, [[Denosumab 120 mg every 4 weeks instead]], no)
 * insert BmaWhen(Offer Denosumab For Allergy)
 * insert BmaCreate(bmaOrderAllergy-denosumab-bma-denosumab, bma-denosumab, [[Denosumab 120 mg subcutaneously every 4 weeks]])
@@ -135,7 +117,7 @@ Source: labels of denosumab and zoledronic acid (contraindications).
 
 Source: labels of denosumab (fetal harm) and zoledronic acid (avoid in pregnancy).
 """
-* insert OrderDeletions(bmaOrderPregnancy, Pregnancy, yes)
+* insert OrderDeletions(bmaOrderPregnancy, Pregnancy, Pregnancy To Delete, yes)
 * insert BmaSuggestion(bmaOrderPregnancy-hydration, [[Intravenous hydration]], yes)
 * insert BmaWhen(Hypercalcaemia Order In Pregnancy)
 * insert BmaCreate(bmaOrderPregnancy-hydration-bma-hydration, bma-hydration, [[Intravenous hydration today]])
@@ -188,11 +170,7 @@ Source: label of denosumab (hypocalcaemia is a contraindication); label of zoled
 * insert BmaWhen(Calcium Low And Uncorrected)
 * insert BmaCreate(bmaOrderHypocalcaemia-albumin-bma-albumin, bma-albumin, [[Order albumin]])
 * insert BmaCreate(bmaOrderHypocalcaemia-albumin-bma-ionised-calcium, bma-ionised-calcium, [[Order ionised calcium]])
-* insert OrderDeletion(bmaOrderHypocalcaemia, first, First, Hypocalcaemia, no)
-* insert OrderSuggestionComputed(precheckBehavior, Hypocalcaemia Precheck)
-* insert OrderDeletion(bmaOrderHypocalcaemia, second, Second, Hypocalcaemia, no)
-* insert OrderSuggestionComputed(precheckBehavior, Hypocalcaemia Precheck)
-* insert OrderDeletion(bmaOrderHypocalcaemia, third, Third, Hypocalcaemia, no)
+* insert OrderDeletions(bmaOrderHypocalcaemia, Hypocalcaemia, Hypocalcaemia Stands, no)
 * insert OrderSuggestionComputed(precheckBehavior, Hypocalcaemia Precheck)
 * insert BmaSuggestion(bmaOrderHypocalcaemia-calcium, [[Calcium]], no)
 * insert BmaWhen(Calcium Supplement To Order)
@@ -289,10 +267,56 @@ Source: label of denosumab (measure calcium before each dose); label of zoledron
 
 Source: label of zoledronic acid (not below 30 mL/min in bone metastases); label of denosumab (hypocalcaemia below 30 mL/min).
 """
-* insert OrderDeletions(bmaOrderRenalContraindicated, Renal Contraindicated, yes)
+* insert OrderDeletions(bmaOrderRenalContraindicated, Renal Contraindicated, Renal Contraindicated Stands, yes)
 * insert BmaSuggestion(bmaOrderRenalContraindicated-denosumab, [[Denosumab 120 mg every 4 weeks instead]], no)
 * insert BmaWhen(Offer Denosumab For Kidney)
 * insert BmaCreate(bmaOrderRenalContraindicated-denosumab-bma-denosumab, bma-denosumab, [[Denosumab 120 mg subcutaneously every 4 weeks]])
+// ----------------------------------------------------------------------------------------------------
+* insert OrderCard(bmaOrderRenalContraindicated-hypercalcaemia, bmaOrderRenalContraindicated, Hypercalcaemia Renal Stands, stat)
+* insert BmaSource([[Zoledronic acid 4 mg, US label: renal deterioration]], https://dailymed.nlm.nih.gov/dailymed/search.cfm?query=zometa)
+* action[=].title = "No intravenous bisphosphonate for hypercalcaemia: creatinine 4.5 mg/dL or more, or dialysis"
+* action[=].title.extension[0].url = $textTemplate
+* action[=].title.extension[0].valueMarkdown = "No intravenous bisphosphonate for hypercalcaemia: creatinine 4.5 mg/dL or more, or dialysis"
+* action[=].description = "A bisphosphonate is ordered for hypercalcaemia beyond the kidney function up to which it was studied."
+* action[=].description.extension[0].url = $textTemplate
+* action[=].description.extension[0].valueMarkdown = """
+**Order.** {{#Hypercalcaemia Renal Order Facts}}{{value}}: {{note}}{{^-last}}; {{/-last}}{{#-last}}.{{/-last}}{{/Hypercalcaemia Renal Order Facts}}
+
+**Why.** For hypercalcaemia zoledronic acid is given unreduced, but only while creatinine is below 4.5 mg/dL (400 µmol/L) and not on dialysis.
+{{#Creatinine Fact}}
+- Creatinine: {{note}} {{value}} on {{date}}
+{{/Creatinine Fact}}
+{{#On Dialysis}}
+- On dialysis
+{{/On Dialysis}}
+{{#Calcium Fact}}
+- Calcium: {{value}} ({{note}}) on {{date}}
+{{/Calcium Fact}}
+{{#Albumin Fact}}
+- Albumin: {{value}} on {{date}}
+{{/Albumin Fact}}
+
+**Do.** Delete the order. Hydration as the heart and kidneys bear it, dialysis against a low-calcium bath where it is due, calcitonin when severe. Denosumab does not depend on the kidneys, but can be followed by a severe fall of calcium; the US label has it for hypercalcaemia that a bisphosphonate did not control.
+
+{{#Order Missing Inputs}}
+- Not known: {{display}}. It would decide {{definition}}.
+{{/Order Missing Inputs}}
+{{#Hypercalcaemia Not Excluded}}
+- The calcium is uncorrected and hypercalcaemia is not excluded: albumin or ionised calcium first.
+{{/Hypercalcaemia Not Excluded}}
+{{#Unreadable Results}}
+- Not used, implausible or in a unit that does not convert: {{value}} on {{date}}
+{{/Unreadable Results}}
+{{#Future Results}}
+- Not used, dated in the future: {{value}} on {{date}}
+{{/Future Results}}
+
+Source: label of zoledronic acid (hypercalcaemia: creatinine below 4.5 mg/dL); Endocrine Society 2023.
+"""
+* insert OrderDeletions(bmaOrderRenalContraindicated-hypercalcaemia, Hypercalcaemia Renal, Hypercalcaemia Renal Stands, yes)
+* insert BmaSuggestion(bmaOrderRenalContraindicated-hypercalcaemia-denosumab, [[Denosumab 120 mg SC instead]], no)
+* insert BmaWhen(Offer Denosumab For Hypercalcaemia Order)
+* insert BmaCreate(bmaOrderRenalContraindicated-hypercalcaemia-denosumab-order, bma-denosumab-hypercalcaemia, [[Denosumab 120 mg subcutaneously today]])
 // ----------------------------------------------------------------------------------------------------
 * insert OrderCard(bmaOrderRenalDose, bmaOrderRenalDose, Renal Dose Stands, urgent)
 * insert BmaSource([[Zoledronic acid 4 mg, US label: renal deterioration]], https://dailymed.nlm.nih.gov/dailymed/search.cfm?query=zometa)
@@ -338,9 +362,11 @@ Source: label of zoledronic acid (not below 30 mL/min in bone metastases); label
 
 Source: label of zoledronic acid (dose by creatinine clearance).
 """
-* insert OrderDoseChange(first, First)
-* insert OrderDoseChange(second, Second)
-* insert OrderDoseChange(third, Third)
+* insert BmaSuggestion(bmaOrderRenalDose-change, Change the dose, yes)
+* insert BmaWhen(A Dose Can Change)
+* insert OrderSuggestionComputed(title, Right Dose Label)
+* insert OrderDose(bma-order-dose, Orders To Change Without Text, A Dose Without Text Can Change)
+* insert OrderDose(bma-order-dose-and-text, Orders To Change With Text, A Dose With Text Can Change)
 // ----------------------------------------------------------------------------------------------------
 * insert OrderCard(bmaOrderHoldRenal, bmaOrderHoldRenal, Hold Renal Stands, urgent)
 * insert BmaSource([[Zoledronic acid 4 mg, US label: renal deterioration]], https://dailymed.nlm.nih.gov/dailymed/search.cfm?query=zometa)
@@ -380,7 +406,7 @@ Source: label of zoledronic acid (dose by creatinine clearance).
 
 Source: label of zoledronic acid (renal deterioration).
 """
-* insert OrderDeletions(bmaOrderHoldRenal, Hold Renal, yes)
+* insert OrderDeletions(bmaOrderHoldRenal, Hold Renal, Hold Renal Stands, yes)
 * insert BmaSuggestion(bmaOrderHoldRenal-creatinine, [[Creatinine again in 1 to 2 weeks]], yes)
 * insert BmaCreate(bmaOrderHoldRenal-creatinine-bma-creatinine-repeat, bma-creatinine-repeat, [[Order creatinine in 1 to 2 weeks]])
 // ----------------------------------------------------------------------------------------------------
@@ -490,7 +516,7 @@ Source: label of zoledronic acid (dose by creatinine clearance).
 - {{value}} ({{note}}{{#date}}, {{date}}{{/date}})
 {{/Overlap Facts}}
 
-**Do.** {{#First Request Gives Way}}Keep the order at oncology dose for the bone metastasis and discontinue the request at osteoporosis dose.{{/First Request Gives Way}}{{^First Request Gives Way}}Delete the order, or discontinue the other one.{{/First Request Gives Way}} Products of denosumab differ in brand and in strength (60 mg and 120 mg), not in the drug.
+**Do.** {{#A Request Gives Way}}Keep the order at oncology dose for the bone metastasis and discontinue the request at osteoporosis dose.{{/A Request Gives Way}}{{^A Request Gives Way}}Delete the order, or discontinue the other one.{{/A Request Gives Way}} Products of denosumab differ in brand and in strength (60 mg and 120 mg), not in the drug.
 
 {{#Order Missing Inputs}}
 - Not known: {{display}}. It would decide {{definition}}.
@@ -508,19 +534,14 @@ Source: label of zoledronic acid (dose by creatinine clearance).
 Source: label of denosumab (not together with another product of denosumab); label of zoledronic acid (not with another bisphosphonate).
 """
 * action[=].selectionBehavior = #at-most-one
-* insert BmaSuggestion(bmaOrderDuplicate-give-way-first, [[Discontinue the request at osteoporosis dose]], yes)
-* insert BmaWhen(First Request Gives Way)
-* insert BmaStop(bmaOrderDuplicate-give-way-first-request, First Request To Give Way, [[Discontinue the request at osteoporosis dose]])
-* insert BmaSuggestion(bmaOrderDuplicate-give-way-second, [[Discontinue the other request at osteoporosis dose]], no)
-* insert BmaWhen(Second Request Gives Way)
-* insert BmaStop(bmaOrderDuplicate-give-way-second-request, Second Request To Give Way, [[Discontinue the other request at osteoporosis dose]])
-* insert OrderDeletions(bmaOrderDuplicate, Duplicate, no)
-* insert BmaSuggestion(bmaOrderDuplicate-stop-first, [[Discontinue the other request]], no)
-* insert BmaWhen(First Other Request Exists)
-* insert BmaStop(bmaOrderDuplicate-stop-first-request, First Other Request, [[Discontinue the other request]])
-* insert BmaSuggestion(bmaOrderDuplicate-stop-second, [[Discontinue the second other request]], no)
-* insert BmaWhen(Second Other Request Exists)
-* insert BmaStop(bmaOrderDuplicate-stop-second-request, Second Other Request, [[Discontinue the second other request]])
+* insert BmaSuggestion(bmaOrderDuplicate-give-way, [[Discontinue the request at osteoporosis dose]], yes)
+* insert BmaWhen(A Request Gives Way)
+* insert BmaStop(bmaOrderDuplicate-give-way-request, Requests To Give Way, [[Discontinue the request at osteoporosis dose]])
+* insert OrderDeletions(bmaOrderDuplicate, Duplicate, Duplicate To Delete, no)
+* insert BmaSuggestion(bmaOrderDuplicate-stop, [[Discontinue the other request]], no)
+* insert BmaWhen(Other Request Exists)
+* insert OrderSuggestionComputed(title, Other Request Labels)
+* insert BmaStop(bmaOrderDuplicate-stop-request, Other Requests, [[Discontinue the other request]])
 // ----------------------------------------------------------------------------------------------------
 * insert OrderCard(bmaOrderDuplicate-early, bmaOrderDuplicate, Early Stands, urgent)
 * insert BmaSource([[Denosumab 120 mg, US label: other products of denosumab]], https://dailymed.nlm.nih.gov/dailymed/search.cfm?query=xgeva)
@@ -557,7 +578,7 @@ Source: label of denosumab (not together with another product of denosumab); lab
 
 Source: labels of denosumab, zoledronic acid and pamidronate (intervals).
 """
-* insert OrderDeletions(bmaOrderDuplicate-early, Early, no)
+* insert OrderDeletions(bmaOrderDuplicate-early, Early, Early Stands, no)
 // ----------------------------------------------------------------------------------------------------
 * insert OrderCard(bmaOrderDental, bmaOrderDental, Dental Stands, urgent)
 * insert BmaSource([[MASCC/ISOO/ASCO 2019: osteonecrosis of the jaw]], https://doi.org/10.1200/JCO.19.01186)
@@ -635,10 +656,35 @@ Source: MASCC/ISOO/ASCO 2019.
 
 Source: label of denosumab; ASCO-CCO 2017.
 """
-* insert OrderStrengthChange(first, First)
-* insert OrderStrengthChange(second, Second)
-* insert OrderStrengthChange(third, Third)
-* insert OrderDeletions(bmaOrderWrongStrength, Wrong Strength, no)
+* insert BmaSuggestion(bmaOrderWrongStrength-replace, Denosumab 120 mg every 4 weeks instead, no)
+* insert BmaWhen(Offer Right Strength)
+* insert OrderSuggestionComputed(precheckBehavior, Denosumab Precheck For Order)
+* insert OrderRemoval(bmaOrderWrongStrength-remove, Wrong Strength References)
+* insert BmaCreate(bmaOrderWrongStrength-denosumab, bma-denosumab, Denosumab 120 mg subcutaneously every 4 weeks)
+* insert OrderDeletions(bmaOrderWrongStrength, Wrong Strength, Wrong Strength Stands, no)
+// ----------------------------------------------------------------------------------------------------
+* insert OrderCard(bmaOrderWrongStrength-unknown, bmaOrderWrongStrength, Unknown Strength Stands, routine)
+* insert BmaSource([[Denosumab 120 mg, US label: other products of denosumab]], https://dailymed.nlm.nih.gov/dailymed/search.cfm?query=xgeva)
+* action[=].title = "State the strength of the ordered denosumab: 60 mg or 120 mg"
+* action[=].title.extension[0].url = $textTemplate
+* action[=].title.extension[0].valueMarkdown = "State the strength of the ordered denosumab: 60 mg or 120 mg"
+* action[=].description = "Denosumab is ordered, and neither product nor dose nor interval tells 60 mg from 120 mg."
+* action[=].description.extension[0].url = $textTemplate
+* action[=].description.extension[0].valueMarkdown = """
+**Order.** {{#Unknown Strength Order Facts}}{{value}}: {{note}}{{^-last}}; {{/-last}}{{#-last}}.{{/-last}}{{/Unknown Strength Order Facts}}
+
+**Why.** Neither product nor dose nor interval of the order tells which denosumab it is.
+{{#Unknown Strength Missing Inputs}}
+- Not known: {{display}}. It would decide {{definition}}.
+{{/Unknown Strength Missing Inputs}}
+{{#Bone Metastasis}}
+- Bone metastasis: {{value}} ({{date}}). Its dose is 120 mg every 4 weeks.
+{{/Bone Metastasis}}
+
+**Do.** Add product, dose and interval to the order: 120 mg every 4 weeks for bone metastases, 60 mg every 6 months for osteoporosis.
+
+Source: label of denosumab.
+"""
 // ----------------------------------------------------------------------------------------------------
 * insert OrderCard(bmaOrderNotIndicated, bmaOrderNotIndicated, Not Indicated Stands, routine)
 * insert BmaSource([[Denosumab 120 mg, US label: contraindications]], https://dailymed.nlm.nih.gov/dailymed/search.cfm?query=xgeva)
@@ -732,6 +778,8 @@ RuleSet: AtHook(hook)
 * action[12].trigger.name = "{hook}"
 * action[13].trigger.name = "{hook}"
 * action[14].trigger.name = "{hook}"
+* action[15].trigger.name = "{hook}"
+* action[16].trigger.name = "{hook}"
 
 Instance: bone-modifying-agent-order-select
 InstanceOf: PlanDefinition
@@ -741,7 +789,7 @@ Usage: #definition
 * name = "BoneModifyingAgentOrderSelect"
 * title = "Bone-modifying agent: order selected"
 * description = "Checks antiresorptive orders when they are selected: allergy, pregnancy, calcium, kidneys, duplicates, jaw, strength and indication."
-* usage = "Decision support for qualified clinicians, who check each proposal against the patient. It reads the orders of the request and what the record holds in codes; what is missing is named on the card. No card means that none of these problems was found, not that the order is right."
+* usage = "Decision support for qualified clinicians, who check each proposal against the patient. It reads the orders of the request and what the record holds in codes; what is missing is named on the card. No card means that none of these problems was found, not that the order is right. Intended use, hazards and known limits: docs/safety.md of Osteon."
 * type = http://terminology.hl7.org/CodeSystem/plan-definition-type#eca-rule
 * library = "https://osteon.dev/fhir/Library/BoneModifyingAgentOrderSelect"
 * extension[+].url = "https://osteon.dev/fhir/StructureDefinition/optional-data"
@@ -757,7 +805,7 @@ Usage: #definition
 * name = "BoneModifyingAgentOrderSign"
 * title = "Bone-modifying agent: orders about to be signed"
 * description = "Checks antiresorptive orders before they are signed: allergy, pregnancy, calcium, kidneys, duplicates, jaw, strength and indication."
-* usage = "Decision support for qualified clinicians, who check each proposal against the patient. It reads the orders of the request and what the record holds in codes; what is missing is named on the card. No card means that none of these problems was found, not that the order is right."
+* usage = "Decision support for qualified clinicians, who check each proposal against the patient. It reads the orders of the request and what the record holds in codes; what is missing is named on the card. No card means that none of these problems was found, not that the order is right. Intended use, hazards and known limits: docs/safety.md of Osteon."
 * type = http://terminology.hl7.org/CodeSystem/plan-definition-type#eca-rule
 * library = "https://osteon.dev/fhir/Library/BoneModifyingAgentOrderSign"
 * extension[+].url = "https://osteon.dev/fhir/StructureDefinition/optional-data"

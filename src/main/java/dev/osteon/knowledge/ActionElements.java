@@ -81,8 +81,8 @@ record ActionElements(Map<ActionElement, String> stated, Map<ActionElement, CqlD
                     .filter(allowed::contains)
                     .orElse(null);
             if (element != null) {
-                CqlDefinition definition =
-                        definitions.resolve(values.get(i).getExpression(), at.at("expression"), "System.String");
+                CqlDefinition definition = definitions.resolve(
+                        values.get(i).getExpression(), at.at("expression"), types(element, allowed));
                 if (definition != null) {
                     computed.put(element, definition);
                 }
@@ -91,6 +91,13 @@ record ActionElements(Map<ActionElement, String> stated, Map<ActionElement, CqlD
             }
         }
         return new ActionElements(stated, computed);
+    }
+
+    /** A label of a suggestion may be a list: the suggestion is made once for each. */
+    private static String[] types(ActionElement element, Set<ActionElement> allowed) {
+        return element == ActionElement.TITLE && !isThirdLevel(allowed)
+                ? new String[] {"System.String", "list<System.String>"}
+                : new String[] {"System.String"};
     }
 
     /** Only there a dynamic value may also be about the resource. */

@@ -90,7 +90,8 @@ final class PlannedActionCompiler {
                         action.getDynamicValue().get(i).getExpression(),
                         place.at("dynamicValue[" + i + "].expression"),
                         "FHIR.Reference",
-                        "System.String");
+                        "System.String",
+                        "list<System.String>");
             }
         }
         return null;

@@ -25,20 +25,19 @@ import org.slf4j.LoggerFactory;
  */
 final class DecisionMaker {
     private static final Logger LOG = LoggerFactory.getLogger(DecisionMaker.class);
-    private static final Set<ActionElement> WORDS = Set.of(ActionElement.TITLE, ActionElement.DESCRIPTION);
 
     private final Service service;
     private final Evaluation evaluation;
     private final Facts facts;
-    private final ResourceProposals proposals;
+    private final SuggestionMaker suggestions;
     private final Wording wording;
     private final Set<String> failed = new HashSet<>();
 
-    DecisionMaker(Service service, Evaluation evaluation, Facts facts, ResourceProposals proposals, Wording wording) {
+    DecisionMaker(Service service, Evaluation evaluation, Facts facts, SuggestionMaker suggestions, Wording wording) {
         this.service = service;
         this.evaluation = evaluation;
         this.facts = facts;
-        this.proposals = proposals;
+        this.suggestions = suggestions;
         this.wording = wording;
     }
 
@@ -62,7 +61,7 @@ final class DecisionMaker {
         List<CqlDefinition> actionNeeds = new ArrayList<>();
         for (Topic topic : firing) {
             for (PlannedSuggestion suggestion : offered.get(topic.id())) {
-                attempt(topic, () -> applicable(suggestion), List.<PlannedAction>of())
+                attempt(topic, () -> suggestions.applicable(suggestion), List.<PlannedAction>of())
                         .forEach(action -> action.definitions().forEach(actionNeeds::add));
             }
         }
@@ -108,12 +107,6 @@ final class DecisionMaker {
                 .toList();
     }
 
-    private List<PlannedAction> applicable(PlannedSuggestion suggestion) {
-        return suggestion.actions().stream()
-                .filter(action -> evaluation.holds(action.condition()))
-                .toList();
-    }
-
     private Collection<CqlDefinition> cardNeeds(Topic topic) {
         List<CqlDefinition> needs = new ArrayList<>(topic.computed().values());
         topic.facts().forEach(needs::add);
@@ -130,46 +123,17 @@ final class DecisionMaker {
     private Decision decision(Topic topic, List<PlannedSuggestion> offered) {
         Map<String, Object> model = new HashMap<>();
         topic.facts().forEach(fact -> model.put(fact.name(), facts.model(evaluation.value(fact))));
-        List<Suggestion> suggestions = offered.stream().map(this::suggestion).toList();
-        String selection = element(topic.elements(), topic.computed(), ActionElement.SELECTION_BEHAVIOR);
+        List<Suggestion> offers = offered.stream().flatMap(suggestions::of).toList();
+        String selection = evaluation.element(topic.elements(), topic.computed(), ActionElement.SELECTION_BEHAVIOR);
         return new Decision(
                 topic.id(),
                 topic.code(),
-                Urgency.ofPriority(element(topic.elements(), topic.computed(), ActionElement.PRIORITY)),
+                Urgency.ofPriority(evaluation.element(topic.elements(), topic.computed(), ActionElement.PRIORITY)),
                 topic.text().summary(model),
                 topic.text().detail(model),
                 new Source(topic.source().label(), topic.source().url()),
-                suggestions.isEmpty() ? null : SelectionBehavior.ofCode(selection),
-                suggestions);
-    }
-
-    private Suggestion suggestion(PlannedSuggestion planned) {
-        return new Suggestion(
-                planned.id(),
-                element(planned.elements(), planned.computed(), ActionElement.TITLE),
-                "yes".equals(element(planned.elements(), planned.computed(), ActionElement.PRECHECK_BEHAVIOR)),
-                applicable(planned).stream().map(this::action).toList());
-    }
-
-    private ProposedAction action(PlannedAction planned) {
-        String description = element(planned.elements(), planned.computed(), ActionElement.DESCRIPTION);
-        return proposals.propose(
-                planned,
-                description == null
-                        ? element(planned.elements(), planned.computed(), ActionElement.TITLE)
-                        : description,
-                evaluation);
-    }
-
-    /** What is computed outranks what is stated; null when the action has neither. */
-    private String element(
-            Map<ActionElement, String> stated, Map<ActionElement, CqlDefinition> computed, ActionElement element) {
-        CqlDefinition definition = computed.get(element);
-        if (definition == null) {
-            return stated.get(element);
-        }
-        String text = evaluation.text(definition);
-        return WORDS.contains(element) ? wording.computed(text) : text;
+                offers.isEmpty() ? null : SelectionBehavior.ofCode(selection),
+                offers);
     }
 
     private Decision notEvaluated(Topic topic) {

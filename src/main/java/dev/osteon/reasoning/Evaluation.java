@@ -1,12 +1,16 @@
 package dev.osteon.reasoning;
 
+import dev.osteon.knowledge.ActionElement;
 import dev.osteon.knowledge.CqlDefinition;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Reference;
 
 /** The values of definitions for one person at one moment, each evaluated once. */
@@ -75,11 +79,42 @@ final class Evaluation {
     }
 
     /**
-     * @param definition a FHIR Reference, or a literal reference as text
-     * @throws IllegalStateException when the definition has no value
+     * @param definition a text or a list of them
+     * @throws IllegalStateException when there is none
      */
-    String reference(CqlDefinition definition) {
-        return value(definition) instanceof Reference reference ? reference.getReference() : text(definition);
+    List<String> texts(CqlDefinition definition) {
+        return all(definition).map(Object::toString).toList();
+    }
+
+    /**
+     * @param definition a FHIR Reference, a literal reference as text, or a list of either
+     * @throws IllegalStateException when there is none
+     */
+    List<String> references(CqlDefinition definition) {
+        return all(definition)
+                .map(value -> value instanceof Reference reference ? reference.getReference() : value.toString())
+                .toList();
+    }
+
+    private Stream<Object> all(CqlDefinition definition) {
+        List<Object> all = new ArrayList<>();
+        Object value = value(definition);
+        if (value instanceof Iterable<?> list) {
+            list.forEach(all::add);
+        } else {
+            all.add(value);
+        }
+        if (all.isEmpty() || all.contains(null)) {
+            throw new IllegalStateException("the computed element " + definition.name() + " has no value");
+        }
+        return all.stream();
+    }
+
+    /** What is computed outranks what is stated; null when the action has neither. */
+    String element(
+            Map<ActionElement, String> stated, Map<ActionElement, CqlDefinition> computed, ActionElement element) {
+        CqlDefinition definition = computed.get(element);
+        return definition == null ? stated.get(element) : text(definition);
     }
 
     private void keep(String library, Set<String> names) {

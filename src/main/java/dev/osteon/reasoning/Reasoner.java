@@ -128,11 +128,15 @@ public final class Reasoner implements AutoCloseable {
     private Decisions decide(
             String serviceId, PatientRecord record, OffsetDateTime at, InForce now, EvaluationSession session) {
         Service service = service(serviceId, now);
+        Evaluation evaluation = new Evaluation(session);
         DecisionMaker maker = new DecisionMaker(
                 service,
-                new Evaluation(session),
+                evaluation,
                 new Facts(now.knowledge(), zone),
-                new ResourceProposals(record, now.knowledge().wording(), at),
+                new SuggestionMaker(
+                        evaluation,
+                        new ResourceProposals(record, now.knowledge().wording(), at),
+                        now.knowledge().wording()),
                 now.knowledge().wording());
         return new Decisions(service.id(), at, now.version(), maker.decide());
     }

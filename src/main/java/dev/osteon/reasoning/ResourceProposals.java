@@ -28,37 +28,30 @@ final class ResourceProposals {
 
     /**
      * @param evaluation holds or finds the values that the action names
-     * @throws IllegalStateException when a value is null or an empty list, or the record has no such resource
+     * @throws IllegalStateException when a value is null or an empty list
      */
-    ProposedAction propose(PlannedAction planned, String description, Evaluation evaluation) {
-        return switch (planned.type()) {
-            case CREATE ->
-                new ProposedAction(
-                        planned.id(), ProposedAction.Type.CREATE, description, created(planned, evaluation), null);
-            case UPDATE ->
-                new ProposedAction(
-                        planned.id(), ProposedAction.Type.UPDATE, description, updated(planned, evaluation), null);
-            case REMOVE ->
-                new ProposedAction(
-                        planned.id(),
-                        ProposedAction.Type.DELETE,
-                        description,
-                        null,
-                        typeAndId(present(evaluation.reference(planned.target()))));
-        };
-    }
-
-    private Resource created(PlannedAction planned, Evaluation evaluation) {
+    ProposedAction create(PlannedAction planned, String description, Evaluation evaluation) {
         String subject = "Patient/" + record.patient().getIdElement().getIdPart();
         Resource resource = planned.activity().instantiate(subject, Date.from(at.toInstant()));
         set(resource, planned, evaluation);
-        return resource;
+        return new ProposedAction(planned.id(), ProposedAction.Type.CREATE, description, resource, null);
     }
 
-    private Resource updated(PlannedAction planned, Evaluation evaluation) {
-        Resource copy = present(evaluation.reference(planned.target())).copy();
+    /**
+     * An update or a removal.
+     *
+     * @param target type and id of the resource
+     * @param evaluation holds or finds the values that the action names
+     * @throws IllegalStateException when a value is null or an empty list, or the record has no such resource
+     */
+    ProposedAction change(PlannedAction planned, String description, String target, Evaluation evaluation) {
+        Resource present = present(target);
+        if (planned.type() == PlannedAction.Type.REMOVE) {
+            return new ProposedAction(planned.id(), ProposedAction.Type.DELETE, description, null, typeAndId(present));
+        }
+        Resource copy = present.copy();
         set(copy, planned, evaluation);
-        return copy;
+        return new ProposedAction(planned.id(), ProposedAction.Type.UPDATE, description, copy, null);
     }
 
     private void set(Resource resource, PlannedAction planned, Evaluation evaluation) {

@@ -63,7 +63,7 @@ public final class CaseFile {
     }
 
     /** The cases of one file. */
-    static List<PatientCase> read(Path file, String yaml) {
+    public static List<PatientCase> read(Path file, String yaml) {
         try {
             Map<String, Object> top = YamlNodes.parse(yaml);
             refuseUnknown(top, FILE_KEYS, "the file");
