@@ -18,7 +18,7 @@ Usage: #definition
 * name = "BoneMetastasisRecorded"
 * title = "Bone metastasis recorded"
 * description = "When a bone metastasis is added to the problem list: tells what it calls for, radiotherapy and surgery first, then bone-modifying agents."
-* usage = "Decision support for qualified clinicians, who check each proposal against the patient. It answers only when the problem that was added is a bone metastasis. It reads only what the record holds in codes; what is missing is named on the card."
+* usage = "Decision support for qualified clinicians, who check each proposal against the patient. It answers only when the problem that was added is a bone metastasis. It reads only what the record holds in codes; what is missing is named on the card. Intended use, hazards and known limits: docs/safety.md of Osteon."
 * type = http://terminology.hl7.org/CodeSystem/plan-definition-type#eca-rule
 * library = "https://osteon.dev/fhir/Library/BoneMetastasisRecorded"
 * extension[+].url = "https://osteon.dev/fhir/StructureDefinition/optional-data"

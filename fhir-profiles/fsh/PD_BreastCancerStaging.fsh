@@ -41,7 +41,7 @@ Usage: #definition
 * name = "BreastCancerStaging"
 * title = "Breast cancer: stage and receptors"
 * description = "Tells where the recorded stage of a breast cancer disagrees with its categories or its metastases, and which receptors are missing, open or only known of the primary."
-* usage = "Decision support for qualified clinicians, who check each proposal against the patient. It reads only what the record holds in codes. The prognostic stage is read, never computed."
+* usage = "Decision support for qualified clinicians, who check each proposal against the patient. It reads only what the record holds in codes. The prognostic stage is read, never computed. Intended use, hazards and known limits: docs/safety.md of Osteon."
 * type = http://terminology.hl7.org/CodeSystem/plan-definition-type#eca-rule
 * library = "https://osteon.dev/fhir/Library/BreastCancerStaging"
 * extension[+].url = "https://osteon.dev/fhir/StructureDefinition/optional-data"

@@ -177,7 +177,7 @@ Usage: #definition
 * name = "SpinalCordCompressionAlert"
 * title = "Spinal cord compression alert"
 * description = "Tells at the start of an encounter whether the record of a person with breast cancer shows untreated compression of the spinal cord or cauda equina, or a neurological red flag that was not imaged."
-* usage = "Decision support for qualified clinicians, who check each proposal against the patient. It reads only what the record holds in codes; what is missing is named on the card. A silent service does not exclude cord compression."
+* usage = "Decision support for qualified clinicians, who check each proposal against the patient. It reads only what the record holds in codes; what is missing is named on the card. A silent service does not exclude cord compression. Intended use, hazards and known limits: docs/safety.md of Osteon."
 * type = http://terminology.hl7.org/CodeSystem/plan-definition-type#eca-rule
 * library = "https://osteon.dev/fhir/Library/SpinalCordCompressionAlert"
 * extension[+].url = "https://osteon.dev/fhir/StructureDefinition/optional-data"

@@ -9,7 +9,7 @@ Usage: #definition
 * name = "RadiotherapyOrderSign"
 * title = "Radiotherapy: orders about to be signed"
 * description = "Checks orders for radiotherapy of a person with breast cancer before they are signed: pregnancy, stability of the spine, earlier dose to the same site, number of fractions."
-* usage = "Decision support for qualified clinicians, who check each proposal against the patient. It reads the orders of the request and what the record holds in codes; what is missing is named on the card. No card means that none of these problems was found, not that the order is right."
+* usage = "Decision support for qualified clinicians, who check each proposal against the patient. It reads the orders of the request and what the record holds in codes; what is missing is named on the card. No card means that none of these problems was found, not that the order is right. Intended use, hazards and known limits: docs/safety.md of Osteon."
 * type = http://terminology.hl7.org/CodeSystem/plan-definition-type#eca-rule
 * library = "https://osteon.dev/fhir/Library/RadiotherapyOrderSign"
 
