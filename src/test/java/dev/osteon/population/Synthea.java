@@ -1,0 +1,103 @@
+package dev.osteon.population;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.IParser;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hl7.fhir.r4.model.Bundle;
+
+/**
+ * Women made by Synthea 3.3.0 (Apache License 2.0), in a JVM and on a class path of its own. Their records end two months before our evaluation, so that
+ * its laboratory, which knows nothing of the hidden course, does not answer for it. What it made is kept in {@code target/}, by version, seed and number.
+ */
+final class Synthea {
+    private static final String VERSION = "3.3.0";
+    private static final String LAST_DAY = "20260109";
+
+    private Synthea() {}
+
+    /** @return transaction bundles, one a woman, in the order of their file names */
+    static List<Bundle> women(long seed, int people) throws IOException, InterruptedException {
+        Path folder =
+                Path.of("target/synthea", VERSION + "-" + seed + "-" + people).toAbsolutePath();
+        Path fhir = folder.resolve("fhir");
+        if (!Files.exists(folder.resolve("complete"))) {
+            make(seed, people, folder);
+            Files.createFile(folder.resolve("complete"));
+        }
+        IParser json = FhirContext.forR4Cached().newJsonParser();
+        try (Stream<Path> files = Files.list(fhir)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .map(file -> json.parseResource(Bundle.class, text(file)))
+                    .toList();
+        }
+    }
+
+    private static void make(long seed, int people, Path folder) throws IOException, InterruptedException {
+        Files.createDirectories(folder);
+        Path classPath = Path.of("target/synthea/class-path.txt").toAbsolutePath();
+        if (!Files.exists(classPath)) {
+            run(
+                    folder,
+                    "mvn",
+                    "-q",
+                    "-B",
+                    "-f",
+                    Path.of("src/test/synthea/pom.xml").toAbsolutePath().toString(),
+                    "dependency:build-classpath",
+                    "-Dmdep.outputFile=" + classPath);
+        }
+        run(
+                folder,
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                Files.readString(classPath).strip(),
+                "App",
+                "-s",
+                Long.toString(seed),
+                "-cs",
+                Long.toString(seed),
+                "-p",
+                Integer.toString(people),
+                "-g",
+                "F",
+                "-a",
+                "35-84",
+                "-e",
+                LAST_DAY,
+                "-r",
+                LAST_DAY,
+                "--exporter.baseDirectory=" + folder,
+                "--exporter.hospital.fhir.export=false",
+                "--exporter.practitioner.fhir.export=false",
+                "--exporter.years_of_history=3",
+                "--generate.only_alive_patients=true");
+    }
+
+    private static void run(Path folder, String... command) throws IOException, InterruptedException {
+        File log = folder.resolve("log.txt").toFile();
+        int code = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                .start()
+                .waitFor();
+        if (code != 0) {
+            throw new IOException(command[0] + " ended with " + code + ", see " + log);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
