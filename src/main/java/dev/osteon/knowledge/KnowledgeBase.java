@@ -117,8 +117,7 @@ public final class KnowledgeBase {
         List<Resource> worded = Translator.translated(resources, chosen, problems::add);
         Map<String, List<Topic>> topics = new TreeMap<>();
         if (!chosen.isEnglish()) {
-            PlanCompiler.compile(worded, definitions, needs -> null, chosen, problems::add)
-                    .forEach(service -> topics.put(service.id(), service.topics()));
+            topics.putAll(PlanCompiler.topics(worded, definitions, chosen, problems::add));
         }
         if (!problems.isEmpty()) {
             throw new KnowledgeException(problems);

@@ -60,7 +60,37 @@ final class PlanCompiler {
         return new PlanCompiler(resources, definitions, dataNeeds, wording, problems).services(resources);
     }
 
+    /** @return the cards of each service by its id, in another language: what a service needs does not depend on it */
+    static Map<String, List<Topic>> topics(
+            List<Resource> resources,
+            Map<String, Map<String, DataType>> definitions,
+            Wording wording,
+            Consumer<Problem> problems) {
+        PlanCompiler compiler = new PlanCompiler(resources, definitions, null, wording, problems);
+        compiler.know(resources);
+        Map<String, List<Topic>> topics = new HashMap<>();
+        for (PlanDefinition plan : compiler.plans.values()) {
+            Place place = compiler.place(plan);
+            Definitions ofPlan = Definitions.of(plan.getLibrary(), definitions, place.at("library"));
+            topics.put(plan.getIdElement().getIdPart(), compiler.topics(plan, ofPlan, place));
+        }
+        return topics;
+    }
+
     private List<Service> services(List<Resource> resources) {
+        know(resources);
+        return resources.stream()
+                .filter(PlanDefinition.class::isInstance)
+                .map(plan -> service((PlanDefinition) plan))
+                .sorted(Comparator.comparing(Service::id))
+                .toList();
+    }
+
+    private List<Topic> topics(PlanDefinition plan, Definitions definitions, Place place) {
+        return new TopicCompiler(definitions, activities, wording).topics(plan, place, this::included);
+    }
+
+    private void know(List<Resource> resources) {
         Set<String> ids = new HashSet<>();
         for (Resource resource : resources) {
             if (resource instanceof PlanDefinition plan) {
@@ -70,11 +100,6 @@ final class PlanCompiler {
                 plans.put(plan.getUrl(), plan);
             }
         }
-        return resources.stream()
-                .filter(PlanDefinition.class::isInstance)
-                .map(plan -> service((PlanDefinition) plan))
-                .sorted(Comparator.comparing(Service::id))
-                .toList();
     }
 
     private Place place(PlanDefinition plan) {
@@ -89,7 +114,7 @@ final class PlanCompiler {
                 place.at(element).problem("is missing");
             }
         }
-        List<Topic> topics = new TopicCompiler(definitions, activities, wording).topics(plan, place, this::included);
+        List<Topic> topics = topics(plan, definitions, place);
         return new Service(
                 plan.getIdElement().getIdPart(),
                 hook(plan, place),

@@ -64,9 +64,8 @@ final class SuggestionMaker {
 
     private Stream<ProposedAction> actions(PlannedAction planned, List<String> targets) {
         String description = words(planned.elements(), planned.computed(), ActionElement.DESCRIPTION);
-        String said = description == null
-                ? words(planned.elements(), planned.computed(), ActionElement.TITLE)
-                : description;
+        String said =
+                description == null ? words(planned.elements(), planned.computed(), ActionElement.TITLE) : description;
         return targets == null
                 ? Stream.of(proposals.create(planned, said, evaluation))
                 : targets.stream().map(target -> proposals.change(planned, said, target, evaluation));

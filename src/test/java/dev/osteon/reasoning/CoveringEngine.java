@@ -63,11 +63,13 @@ public final class CoveringEngine {
         state.getParameters().put("Context References", context);
         state.setContextValue("Patient", record.patient().getIdElement().getIdPart());
         state.setEvaluationDateTime(moment.toZonedDateTime());
+        Evaluation evaluation = new Evaluation(new Session());
+        ResourceProposals proposals = new ResourceProposals(record, knowledge.wording(), moment);
         return new DecisionMaker(
                         service,
-                        new Evaluation(new Session()),
+                        evaluation,
                         new Facts(knowledge, ZONE),
-                        new ResourceProposals(record, knowledge.wording(), moment),
+                        new SuggestionMaker(evaluation, proposals, knowledge.wording()),
                         knowledge.wording())
                 .decide();
     }
