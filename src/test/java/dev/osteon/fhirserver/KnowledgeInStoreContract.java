@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Attachment;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Library;
+import org.hl7.fhir.r4.model.OperationDefinition;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ValueSet;
@@ -39,7 +40,15 @@ interface KnowledgeInStoreContract {
             assertThat(found.getTotal()).as(type).isGreaterThanOrEqualTo(count.intValue());
         });
         for (Resource resource : knowledge().resources()) {
-            if (!(resource instanceof ValueSet)) {
+            // HAPI answers the reading of an OperationDefinition by its id from those that it makes itself; search
+            // finds ours.
+            if (resource instanceof OperationDefinition operation) {
+                Bundle found = http().get("/fhir/OperationDefinition?url=" + operation.getUrl())
+                        .as(Bundle.class);
+                assertThat(found.getEntry()).hasSize(1);
+                assertThat(found.getEntryFirstRep().getResource().getMeta().getVersionId())
+                        .isEqualTo("1");
+            } else if (!(resource instanceof ValueSet)) {
                 String path =
                         resource.fhirType() + "/" + resource.getIdElement().getIdPart();
                 assertThat(http().get("/fhir/" + path + "?_elements=id")
