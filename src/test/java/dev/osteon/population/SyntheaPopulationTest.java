@@ -3,6 +3,8 @@ package dev.osteon.population;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.util.FhirTerser;
 import dev.osteon.population.Population.Person;
 import dev.osteon.reasoning.Reasoner;
 import dev.osteon.reasoning.Urgency;
@@ -19,6 +21,7 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +34,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class SyntheaPopulationTest {
     private static final long SEED = 20_260_310;
+    private static final double GAPS = 0.05;
     private static final int PEOPLE = Integer.getInteger(
             "osteon.synthea",
             Map.of("quick", 0, "ci", 60, "full", 500).get(System.getProperty("osteon.scale", "quick")));
@@ -80,7 +84,12 @@ class SyntheaPopulationTest {
                     .as("no breast cancer: %s", service)
                     .isEmpty();
         }
-        Person person = Population.ask(reasoner, 0.05, LongStream.of(number), background)
+        String patient = RecordWriter.write(Course.of(number), number, GAPS)
+                .record()
+                .patient()
+                .getIdElement()
+                .getIdPart();
+        Person person = Population.ask(reasoner, GAPS, LongStream.of(number), of(patient, record.get(0), background))
                 .get(0);
         assertThat(person.falseNegatives())
                 .as("missed: %s", person.course())
@@ -90,6 +99,19 @@ class SyntheaPopulationTest {
                     .as("%s: %s", service, person.course())
                     .noneMatch(topic -> person.cards().get(service).get(topic) == Urgency.CRITICAL);
         }
+    }
+
+    /** The same, of the patient of the course. */
+    private static List<Resource> of(String patient, Resource woman, List<Resource> background) {
+        String id = woman.getIdElement().getIdPart();
+        FhirTerser terser = FhirContext.forR4Cached().newTerser();
+        return background.stream()
+                .map(Resource::copy)
+                .peek(resource -> terser.getAllPopulatedChildElementsOfType(resource, Reference.class).stream()
+                        .filter(reference ->
+                                String.valueOf(reference.getReference()).endsWith(id))
+                        .forEach(reference -> reference.setReference("Patient/" + patient)))
+                .toList();
     }
 
     private static boolean isBreastCancer(Resource resource) {
