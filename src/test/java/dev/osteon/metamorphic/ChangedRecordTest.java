@@ -40,7 +40,7 @@ class ChangedRecordTest {
     }
 
     /** Whatever rests on a resource, and on it alone, is silent; what is orders, drafts and all else stays. */
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF, seed = Seed.OF_EVERY_RUN)
     void whatIsEnteredInErrorIsAsIfItHadNeverBeenWritten(@ForAll("rows") List<PatientCase> rows) {
         for (PatientCase row : rows) {
             for (int i = 0; i < row.others().size(); i++) {
@@ -62,7 +62,7 @@ class ChangedRecordTest {
         }
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF, seed = Seed.OF_EVERY_RUN)
     void moreCreatinineNeverMeansMoreZoledronicAcid(
             @ForAll("rowsWithCreatinine") List<PatientCase> rows,
             @ForAll @DoubleRange(min = 1, max = 4) double factor) {
