@@ -41,7 +41,7 @@ record HookRequestPatient(
 
     private static Stream<HookRequestPatient> read(Path folder) {
         JsonNode response = json(folder.resolve("response.json"));
-        JsonNode request = json(folder.resolve("request.json"));
+        JsonNode request = local(json(folder.resolve("request.json")));
         JsonNode patient = request.path("prefetch").path("patient");
         if (response.path("status").asInt() != 200 || !patient.isObject()) {
             return Stream.empty();
@@ -65,10 +65,22 @@ record HookRequestPatient(
                 context));
     }
 
+    /** The library does not know a patient by the address that an EHR has for her. */
+    private static JsonNode local(JsonNode request) {
+        try {
+            return JSON.readTree(
+                    request.toString().replace(request.path("fhirServer").asText("-") + "/Patient/", "Patient/"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void add(JsonNode bundle, Map<String, Resource> resources) {
         bundle.path("entry").forEach(entry -> {
-            // Sandboxes send resources of an older FHIR, which no record here holds.
-            if (!TYPES.contains(entry.path("resource").path("resourceType").asText())) {
+            // Sandboxes send resources of an older FHIR, and Epic a warning where it has found nothing: no record holds
+            // either.
+            String type = entry.path("resource").path("resourceType").asText();
+            if (!TYPES.contains(type) || type.equals("OperationOutcome")) {
                 return;
             }
             Resource resource = resource(entry.path("resource"));

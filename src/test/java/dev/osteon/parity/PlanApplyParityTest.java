@@ -53,7 +53,7 @@ class PlanApplyParityTest {
 
     @TestFactory
     Stream<DynamicTest> hookRequests() {
-        return HookRequestPatient.readAll(Path.of("test-data/hooks/standard")).stream()
+        return HookRequestPatient.readAll(Path.of("test-data/hooks")).stream()
                 .filter(request -> request.name().contains(FILTER))
                 .map(request -> dynamicTest(
                         request.name(),
