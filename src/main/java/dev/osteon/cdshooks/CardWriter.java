@@ -1,6 +1,7 @@
 package dev.osteon.cdshooks;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.ErrorHandlerAdapter;
 import ca.uhn.fhir.parser.IParser;
 import dev.osteon.cdshooks.CardsAnswer.Card;
 import dev.osteon.cdshooks.CardsAnswer.CardAction;
@@ -153,6 +154,8 @@ final class CardWriter {
     /** A resource to be created has no id yet: the EHR gives it one. */
     private String json(ProposedAction action, boolean withoutId) {
         IParser parser = fhir.newJsonParser();
+        // What a client sends of an order that is changed goes back to it as it came, with whatever is wrong in it.
+        parser.setParserErrorHandler(new ErrorHandlerAdapter());
         parser.setOmitResourceId(withoutId);
         return parser.encodeResourceToString(action.resource());
     }
