@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Medication;
+import org.hl7.fhir.r4.model.Medication.MedicationStatus;
 import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
@@ -25,6 +26,8 @@ final class UnknownDrugs {
     static List<LeftOut> in(Collection<Resource> resources) {
         Set<String> sent = resources.stream()
                 .filter(Medication.class::isInstance)
+                .map(Medication.class::cast)
+                .filter(medication -> medication.getStatus() != MedicationStatus.ENTEREDINERROR)
                 .map(medication -> "Medication/" + medication.getIdElement().getIdPart())
                 .collect(Collectors.toSet());
         return resources.stream()

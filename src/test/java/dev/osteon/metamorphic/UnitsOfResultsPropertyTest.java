@@ -39,8 +39,12 @@ class UnitsOfResultsPropertyTest {
     }
 
     @Property(tries = 40, shrinking = ShrinkingMode.OFF, seed = Seed.OF_EVERY_RUN)
-    void aUnitOfTheSameKind(@ForAll("rows") List<PatientCase> rows) {
+    void aUnitOfTheSameKind(@ForAll("rows") List<PatientCase> rows) throws IOException {
+        Set<String> listed = listed();
         for (PatientCase row : rows) {
+            if (listed.contains(row.toString())) {
+                continue;
+            }
             PatientCase changed = Rows.with(row, Change.each(row.others(), Observation.class, Results::inAnotherUnit));
             assertThat(Outcome.inShort(Rows.decide(changed)))
                     .as(row::toString)
@@ -51,10 +55,7 @@ class UnitsOfResultsPropertyTest {
     /** At scale quick some rows, else every row; then an exception that is none any more fails. */
     @Example
     void gramsAndMoles() throws IOException {
-        Set<String> listed = new ObjectMapper(new YAMLFactory())
-                .readValue(EXCEPTIONS.toFile(), new TypeReference<List<Allowed>>() {}).stream()
-                        .map(Allowed::row)
-                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> listed = listed();
         Set<String> found = new TreeSet<>();
         for (int i = 0; i < Rows.all().size(); i += EVERY_ROW ? 1 : 20) {
             PatientCase row = Rows.all().get(i);
@@ -67,5 +68,12 @@ class UnitsOfResultsPropertyTest {
         if (EVERY_ROW) {
             assertThat(found).isEqualTo(listed);
         }
+    }
+
+    private static Set<String> listed() throws IOException {
+        return new ObjectMapper(new YAMLFactory())
+                .readValue(EXCEPTIONS.toFile(), new TypeReference<List<Allowed>>() {}).stream()
+                        .map(Allowed::row)
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 }
