@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseBundle;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.ActivityDefinition;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.opencds.cqf.fhir.utility.repository.InMemoryFhirRepository;
 
@@ -44,6 +45,8 @@ final class CanonicalContent extends InMemoryFhirRepository {
                 .flatMap(List::stream)
                 .map(url -> byUrl.get(((UriParam) url).getValue()))
                 .filter(resourceType::isInstance)
+                // The library writes the texts of one patient's orders into the activity that it is given.
+                .map(found -> found instanceof ActivityDefinition activity ? activity.copy() : found)
                 .forEach(bundle::addCollectionEntry);
         return bundleType.cast(bundle.getBundle());
     }
