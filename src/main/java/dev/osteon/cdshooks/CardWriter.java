@@ -1,8 +1,6 @@
 package dev.osteon.cdshooks;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.parser.ErrorHandlerAdapter;
-import ca.uhn.fhir.parser.IParser;
 import dev.osteon.cdshooks.CardsAnswer.Card;
 import dev.osteon.cdshooks.CardsAnswer.CardAction;
 import dev.osteon.cdshooks.CardsAnswer.CardExtension;
@@ -32,10 +30,10 @@ final class CardWriter {
 
     private static final int MAX_LEFT_OUT_NAMED = 10;
 
-    private final FhirContext fhir;
+    private final ResourceWriter resources;
 
     CardWriter(FhirContext fhir) {
-        this.fhir = fhir;
+        this.resources = new ResourceWriter(fhir);
     }
 
     /**
@@ -145,19 +143,10 @@ final class CardWriter {
 
     private CardAction action(ProposedAction action, String description) {
         return switch (action.type()) {
-            case CREATE -> new CardAction("create", description, json(action, true), null);
-            case UPDATE -> new CardAction("update", description, json(action, false), null);
+            case CREATE -> new CardAction("create", description, resources.created(action.resource()), null);
+            case UPDATE -> new CardAction("update", description, resources.changed(action.resource()), null);
             case DELETE -> new CardAction("delete", description, null, action.resourceId());
         };
-    }
-
-    /** A resource to be created has no id yet: the EHR gives it one. */
-    private String json(ProposedAction action, boolean withoutId) {
-        IParser parser = fhir.newJsonParser();
-        // What a client sends of an order that is changed goes back to it as it came, with whatever is wrong in it.
-        parser.setParserErrorHandler(new ErrorHandlerAdapter());
-        parser.setOmitResourceId(withoutId);
-        return parser.encodeResourceToString(action.resource());
     }
 
     private static String note(List<LeftOut> leftOut) {
