@@ -45,6 +45,12 @@ final class Attribution {
         return ours ? Optional.empty() : Optional.of(Reason.NOBODY);
     }
 
+    /** @return whether the resource is the patient, once more */
+    boolean isPatient(Resource resource) {
+        return resource instanceof Patient
+                && patientId.equals(resource.getIdElement().getIdPart());
+    }
+
     /** Where there are several, as among the participants of an appointment, not all need be patients. */
     private static List<Reference> persons(List<Reference> subjects) {
         return subjects.size() < 2

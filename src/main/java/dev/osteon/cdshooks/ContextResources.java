@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.RequestGroup;
 import org.hl7.fhir.r4.model.RequestGroup.RequestGroupActionComponent;
 import org.hl7.fhir.r4.model.Resource;
@@ -131,7 +132,7 @@ final class ContextResources {
             if (holdsOrders(resource)) {
                 leftOut.add(Prefetched.leftOut(entry, Reason.HOLDS_ORDERS));
             }
-            if (!service.wants(resource.fhirType())) {
+            if (!service.wants(resource.fhirType()) || attribution.isPatient(resource)) {
                 continue;
             }
             Optional<Reason> objection = objection(entry, resource, origins, attribution);
@@ -155,6 +156,9 @@ final class ContextResources {
 
     private Optional<Reason> objection(
             PrefetchEntry entry, Resource resource, References origins, Attribution attribution) {
+        if (resource instanceof Patient) {
+            return Optional.of(Reason.OTHER_PERSON);
+        }
         if (!compartment.contains(resource.fhirType())) {
             return Optional.empty();
         }

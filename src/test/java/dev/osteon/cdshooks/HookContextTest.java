@@ -214,6 +214,18 @@ class HookContextTest {
     }
 
     @Test
+    @DisplayName("CH-113: another person among the orders is left out and named, the patient once more is passed over")
+    void personAmongTheOrders() {
+        String other = "{\"resourceType\": \"Patient\", \"id\": \"q\"}";
+        String same = "{\"resourceType\": \"Patient\", \"id\": \"p\"}";
+        AssembledRecord record =
+                sign.assemble(request("order-sign", "\"draftOrders\": " + drafts(draft("1"), other, same)));
+        assertThat(record.contextReferences()).containsExactly("MedicationRequest/1");
+        assertThat(record.resources()).extracting(Resource::fhirType).doesNotContain("Patient");
+        assertThat(record.leftOut()).containsExactly(new LeftOut("Patient/q", Reason.OTHER_PERSON));
+    }
+
+    @Test
     @DisplayName("CH-113: orders for nobody but somebody else are 412")
     void ordersForSomebodyElse() throws Exception {
         MockHttpServletResponse response = sign.call(
