@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Communication;
 import org.hl7.fhir.r4.model.Communication.CommunicationStatus;
 import org.hl7.fhir.r4.model.DateTimeType;
@@ -38,6 +39,12 @@ final class CommunicationFeedbackStore implements FeedbackStore {
     private static final String CARD = BASE + "card";
     private static final String SUGGESTION = BASE + "suggestion";
     private static final String CREATED = "201";
+
+    /** In place of a topic, named as the code system of feedback names it. */
+    private enum Topicless {
+        NO_TOPIC,
+        UNKNOWN_CARD
+    }
 
     private final IFhirSystemDao<Bundle, Meta> store;
 
@@ -76,11 +83,7 @@ final class CommunicationFeedbackStore implements FeedbackStore {
         communication.setId(id);
         communication.getMeta().addProfile(PROFILE);
         communication.addInstantiatesCanonical(PLAN + feedback.service());
-        communication
-                .addCategory()
-                .addCoding()
-                .setSystem(FEEDBACK)
-                .setCode(feedback.outcome().name().toLowerCase(Locale.ROOT));
+        communication.addCategory().addCoding().setSystem(FEEDBACK).setCode(code(feedback.outcome()));
         addTopic(communication, feedback.origin());
         Identifier card = new Identifier().setSystem(CARD).setValue(feedback.card());
         if (feedback.origin().day() != null) {
@@ -98,12 +101,16 @@ final class CommunicationFeedbackStore implements FeedbackStore {
     }
 
     private static void addTopic(Communication communication, Feedback.Origin origin) {
-        boolean told = origin.topic() != null;
-        communication
-                .addCategory()
-                .addCoding()
-                .setSystem(told ? TOPIC : FEEDBACK)
-                .setCode(told ? origin.topic() : origin.known() ? "no-topic" : "unknown-card");
+        Coding topic = communication.addCategory().addCoding();
+        if (origin.topic() != null) {
+            topic.setSystem(TOPIC).setCode(origin.topic());
+        } else {
+            topic.setSystem(FEEDBACK).setCode(code(origin.known() ? Topicless.NO_TOPIC : Topicless.UNKNOWN_CARD));
+        }
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static void addAccepted(Communication communication, AcceptedSuggestion suggestion) {
