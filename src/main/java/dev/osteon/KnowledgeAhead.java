@@ -18,8 +18,8 @@ import org.springframework.core.env.Environment;
 final class KnowledgeAhead implements BeanFactoryPostProcessor {
     private static final Bindable<Map<String, String>> NAMED = Bindable.mapOf(String.class, String.class);
 
-    private final CompletableFuture<KnowledgeBase> knowledge = new CompletableFuture<>();
     private final Environment environment;
+    private CompletableFuture<KnowledgeBase> knowledge;
 
     KnowledgeAhead(Environment environment) {
         this.environment = environment;
@@ -28,12 +28,16 @@ final class KnowledgeAhead implements BeanFactoryPostProcessor {
     @Override
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
         Binder binder = Binder.get(environment);
-        KnowledgeOptions options = new KnowledgeOptions(
+        KnowledgeOptions ofSite = new KnowledgeOptions(
                         binder.bind("osteon.parameters", NAMED).orElse(Map.of()))
-                .withUnits(binder.bind("osteon.units", NAMED).orElse(Map.of()))
-                .in(binder.bind("osteon.language", String.class).orElse("en"));
-        Thread thread = new Thread(
-                () -> knowledge.completeAsync(() -> compile(options), Runnable::run), "knowledge-compilation");
+                .withUnits(binder.bind("osteon.units", NAMED).orElse(Map.of()));
+        KnowledgeOptions options =
+                binder.bind("osteon.language", String.class).map(ofSite::in).orElse(ofSite);
+        knowledge = CompletableFuture.supplyAsync(() -> compile(options), KnowledgeAhead::onOwnThread);
+    }
+
+    private static void onOwnThread(Runnable compilation) {
+        Thread thread = new Thread(compilation, "knowledge-compilation");
         thread.setDaemon(true);
         thread.start();
     }
