@@ -62,7 +62,8 @@ class Wiring {
                         () -> properties.dataFolder().resolve("packages")),
                 properties.validation().profiles(),
                 allowedOrigins(properties),
-                properties.security() == SecurityMode.REQUIRED);
+                properties.security() == SecurityMode.REQUIRED,
+                properties.timeZone());
     }
 
     @Bean

@@ -26,7 +26,7 @@ import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import dev.osteon.cdshooks.PatientSource;
-import dev.osteon.cdshooks.StoredRecords;
+import dev.osteon.clinicalreasoning.ReasoningOperations;
 import dev.osteon.feedback.FeedbackStore;
 import dev.osteon.knowledge.KnowledgeBase;
 import dev.osteon.reasoning.Reasoner;
@@ -59,7 +59,8 @@ import org.springframework.web.filter.CorsFilter;
     JpaBatch2Config.class,
     Batch2JobsConfig.class,
     SubscriptionChannelConfig.class,
-    ThreadPoolFactoryConfig.class
+    ThreadPoolFactoryConfig.class,
+    OperationConfiguration.class
 })
 class FhirServerConfiguration {
 
@@ -131,6 +132,7 @@ class FhirServerConfiguration {
             ProfileValidation profileValidation,
             ProfileWarnings profileWarnings,
             WhyOperation whyOperation,
+            ReasoningOperations reasoningOperations,
             LiveKnowledge knowledge) {
         // What we cannot read we refuse, naming the element: to drop it in silence would lose what a clinician wrote.
         fhirContext.setParserErrorHandler(new StrictErrorHandler());
@@ -150,6 +152,7 @@ class FhirServerConfiguration {
         server.setPagingProvider(paging);
         server.registerProviders(resourceProviders.createProviders());
         server.registerProviders(systemProvider, valueSetOperations, whyOperation);
+        server.registerProviders(reasoningOperations.providers(server));
         server.setServerConformanceProvider(new JpaCapabilityStatementProvider(
                 server, systemDao, storageSettings, searchParameters, validationSupport));
         server.registerInterceptor(new CapabilityExtras(settings.implementationGuide()));
@@ -160,11 +163,6 @@ class FhirServerConfiguration {
         server.registerInterceptor(new CompanionWrites(knowledge));
         server.registerInterceptor(new OpenApiInterceptor());
         return server;
-    }
-
-    @Bean
-    WhyOperation whyOperation(Reasoner reasoner, StoredRecords records, Clock clock) {
-        return new WhyOperation(reasoner, records, clock);
     }
 
     @Bean

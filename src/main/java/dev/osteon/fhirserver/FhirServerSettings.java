@@ -3,6 +3,7 @@ package dev.osteon.fhirserver;
 import dev.osteon.validation.ProfilePolicy;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param profilePolicies what happens to resources that do not keep to a profile, by profile id; enforced where nothing is said
  * @param allowedOrigins origins of web pages that may call the endpoint; {@code *} may stand for a part, {@code :*} for any port
  * @param closed whether every request but that for the CapabilityStatement is refused
+ * @param timeZone the site's time zone
  */
 public record FhirServerSettings(
         Path dataFolder,
@@ -28,7 +30,8 @@ public record FhirServerSettings(
         Path packagesFolder,
         Map<String, ProfilePolicy> profilePolicies,
         List<String> allowedOrigins,
-        boolean closed) {
+        boolean closed,
+        ZoneId timeZone) {
 
     private static final String STORE = "osteon";
 

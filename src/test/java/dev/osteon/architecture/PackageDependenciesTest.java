@@ -30,6 +30,7 @@ class PackageDependenciesTest {
             Map.entry("explain", Set.of("reasoning", "knowledge")),
             Map.entry("validation", Set.of("knowledge")),
             Map.entry("security", Set.of()),
+            Map.entry("clinicalreasoning", Set.of("knowledge")),
             Map.entry("clients", Set.of()),
             Map.entry("commandline", Set.of()),
             Map.entry("feedback", Set.of()),
@@ -37,7 +38,15 @@ class PackageDependenciesTest {
             Map.entry("ehr", Set.of("cdshooks")),
             Map.entry(
                     "fhirserver",
-                    Set.of("knowledge", "reasoning", "explain", "validation", "cdshooks", "security", "feedback")));
+                    Set.of(
+                            "knowledge",
+                            "reasoning",
+                            "explain",
+                            "validation",
+                            "cdshooks",
+                            "clinicalreasoning",
+                            "security",
+                            "feedback")));
 
     private static JavaClasses classes;
 
