@@ -1,6 +1,7 @@
 package dev.osteon.reasoning;
 
 import ca.uhn.fhir.context.FhirContext;
+import dev.osteon.evaluator.Program;
 import dev.osteon.knowledge.KnowledgeBase;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -24,6 +25,7 @@ public final class Engines implements AutoCloseable {
             new CachingModelResolverDecorator(new RecordModelResolver(FhirContext.forR4Cached()));
 
     private final KnowledgeBase knowledge;
+    private final Program program;
     private final Duration patience;
     /** Last in, first out: the engine used last is the warmest. */
     private final BlockingDeque<RecordEngine> idle = new LinkedBlockingDeque<>();
@@ -42,6 +44,8 @@ public final class Engines implements AutoCloseable {
         }
         this.knowledge = knowledge;
         this.patience = patience;
+        this.program =
+                Program.of(knowledge.libraryManager(), knowledge.definitions().keySet());
         for (int i = 0; i < size; i++) {
             idle.add(newEngine());
         }
@@ -92,7 +96,7 @@ public final class Engines implements AutoCloseable {
     }
 
     private RecordEngine newEngine() {
-        return new RecordEngine(knowledge, MODEL);
+        return new RecordEngine(knowledge, MODEL, program);
     }
 
     private RecordEngine borrow() {

@@ -1,5 +1,7 @@
 package dev.osteon.reasoning;
 
+import dev.osteon.evaluator.Program;
+import dev.osteon.evaluator.Run;
 import dev.osteon.knowledge.KnowledgeBase;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
@@ -24,9 +26,8 @@ import org.opencds.cqf.cql.engine.model.ModelResolver;
  * One CQL engine that evaluates one record after the other. It keeps results between evaluations of the same record,
  * therefore it must be cleared before the next, and must never serve two threads at a time.
  *
- * <p>It works the engine's {@link State} and {@link EvaluationVisitor} directly. {@code CqlEngine.evaluate} does the same
- * steps, but before each call it resolves every library anew along every path of includes, which took most of the time
- * (DECISIONS/0007).
+ * <p>It evaluates the {@link Program} of the libraries (DECISIONS/0017); for a trace it works the engine's {@link State} and {@link
+ * EvaluationVisitor} directly, without what {@code CqlEngine.evaluate} does besides (DECISIONS/0007).
  */
 final class RecordEngine {
     private static final String FHIR = "http://hl7.org/fhir";
@@ -38,14 +39,21 @@ final class RecordEngine {
     private final EvaluationVisitor visitor = new EvaluationVisitor();
     private final Map<String, Library> libraries = new HashMap<>();
 
+    private final Program program;
+    private final Run run;
     private final TraceReader trace;
 
-    RecordEngine(KnowledgeBase knowledge, ModelResolver model) {
-        this(knowledge, model, null);
+    /** @param program the libraries of that knowledge */
+    RecordEngine(KnowledgeBase knowledge, ModelResolver model, Program program) {
+        this(knowledge, model, program, null);
     }
 
-    /** @param trace takes note of each definition that is evaluated and of all it reads, or null for an engine that keeps no trace */
+    /** @param trace takes note of each definition that is evaluated and of all it reads */
     RecordEngine(KnowledgeBase knowledge, ModelResolver model, TraceReader trace) {
+        this(knowledge, model, null, trace);
+    }
+
+    private RecordEngine(KnowledgeBase knowledge, ModelResolver model, Program program, TraceReader trace) {
         this.retrieves = new RecordRetrieveProvider(knowledge.valueSets());
         Map<String, DataProvider> data = Map.of(FHIR, new CompositeDataProvider(model, retrieves));
         this.environment = new Environment(
@@ -57,11 +65,16 @@ final class RecordEngine {
         }
         this.state = new State(environment, options);
         state.getCache().setExpressionCaching(true);
+        this.program = program;
+        this.run = program == null ? null : program.newRun(state, retrieves);
     }
 
     /** Forgets all that the last patient left: results, parameter values (the hook context among them) and context. */
     void clear() {
         state.getCache().getExpressions().clear();
+        if (run != null) {
+            run.clear();
+        }
         state.getParameters().clear();
         state.getContextValues().clear();
         retrieves.use(null);
@@ -80,6 +93,11 @@ final class RecordEngine {
      */
     Map<String, Object> evaluate(String library, Set<String> definitions) {
         try {
+            if (run != null) {
+                Map<String, Object> values = new HashMap<>();
+                definitions.forEach(name -> values.put(name, program.evaluate(library, name, run)));
+                return values;
+            }
             Library elm = libraries.computeIfAbsent(
                     library, name -> environment.resolveLibrary(new VersionedIdentifier().withId(name)));
             state.init(elm);

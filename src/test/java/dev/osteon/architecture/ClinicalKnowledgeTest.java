@@ -82,13 +82,13 @@ class ClinicalKnowledgeTest {
     }
 
     @Test
-    @DisplayName("4: reasoning and knowledge never read the machine's clock")
+    @DisplayName("4: reasoning, evaluator and knowledge never read the machine's clock")
     void noClockInReasoning() throws IOException {
         List<String> found = new ArrayList<>();
         Pattern clock = Pattern.compile(
                 "\\b(LocalDate|LocalDateTime|ZonedDateTime|OffsetDateTime|Instant|Clock|Year)\\.(now|system\\w*)\\(|new Date\\(\\)"
                         + "|ZoneId\\.systemDefault|currentTimeMillis");
-        for (String feature : List.of("reasoning", "knowledge")) {
+        for (String feature : List.of("reasoning", "evaluator", "knowledge")) {
             for (Path file : files(JAVA.resolve("dev/osteon").resolve(feature), ".java")) {
                 if (clock.matcher(Files.readString(file)).find()) {
                     found.add(file.toString());

@@ -26,7 +26,8 @@ class PackageDependenciesTest {
     /** Package -> the packages of ours that it may use; the root package sees all. */
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("knowledge", Set.of()),
-            Map.entry("reasoning", Set.of("knowledge")),
+            Map.entry("evaluator", Set.of()),
+            Map.entry("reasoning", Set.of("knowledge", "evaluator")),
             Map.entry("explain", Set.of("reasoning", "knowledge")),
             Map.entry("validation", Set.of("knowledge")),
             Map.entry("security", Set.of()),
@@ -58,11 +59,11 @@ class PackageDependenciesTest {
     }
 
     @Test
-    @DisplayName("2: reasoning and knowledge know no Spring, servlet, HTTP, JPA or network")
+    @DisplayName("2: reasoning, evaluator and knowledge know no Spring, servlet, HTTP, JPA or network")
     void invariant2() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + ".reasoning..", ROOT + ".knowledge..")
+                .resideInAnyPackage(ROOT + ".reasoning..", ROOT + ".evaluator..", ROOT + ".knowledge..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

@@ -3,6 +3,7 @@ package dev.osteon.reasoning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
+import dev.osteon.evaluator.Program;
 import dev.osteon.knowledge.KnowledgeBase;
 import dev.osteon.knowledge.KnowledgeCompiler;
 import dev.osteon.knowledge.KnowledgeOptions;
@@ -154,7 +155,10 @@ class ParallelEvaluationTest {
     }
 
     private static RecordEngine engine() {
-        return new RecordEngine(knowledge, new RecordModelResolver(FhirContext.forR4Cached()));
+        return new RecordEngine(
+                knowledge,
+                new RecordModelResolver(FhirContext.forR4Cached()),
+                Program.of(knowledge.libraryManager(), knowledge.definitions().keySet()));
     }
 
     private static void await(CyclicBarrier barrier) {

@@ -1,0 +1,55 @@
+package dev.osteon.evaluator;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.hl7.fhir.r4.model.Base;
+import org.opencds.cqf.cql.engine.elm.executing.DistinctEvaluator;
+import org.opencds.cqf.cql.engine.elm.executing.EqualEvaluator;
+import org.opencds.cqf.cql.engine.execution.State;
+
+/** CQL's equality and what rests on it, by a short way where the values allow one. */
+final class Equality {
+    private Equality() {}
+
+    static Boolean equal(Object left, Object right, State state) {
+        if (left == null || right == null) {
+            return null;
+        }
+        if (left instanceof String || left instanceof Integer || left instanceof Boolean) {
+            if (left.getClass() == right.getClass()) {
+                return left.equals(right);
+            }
+        } else if (left == right && left instanceof Base) {
+            return true;
+        }
+        return EqualEvaluator.equal(left, right, state);
+    }
+
+    /** @return the elements without repetitions, in a list that is not to be changed */
+    static List<Object> distinct(Iterable<?> source, State state) {
+        if (source == null) {
+            return null;
+        }
+        List<Object> all = new ArrayList<>();
+        source.forEach(all::add);
+        if (all.size() < 2) {
+            return all;
+        }
+        Set<Object> unlike = unlike(all);
+        return unlike == null
+                ? DistinctEvaluator.INSTANCE.distinct(all, state)
+                : unlike.size() == all.size() ? all : new ArrayList<>(unlike);
+    }
+
+    /** @return the list without repetitions, or null when equality of its elements is more than {@code equals} */
+    private static Set<Object> unlike(List<Object> all) {
+        for (Object element : all) {
+            if (!(element instanceof String || element instanceof Integer || element instanceof Boolean)) {
+                return null;
+            }
+        }
+        return new LinkedHashSet<>(all);
+    }
+}

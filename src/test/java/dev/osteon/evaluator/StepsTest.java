@@ -1,0 +1,264 @@
+package dev.osteon.evaluator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.uhn.fhir.context.FhirContext;
+import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import kotlinx.io.Buffer;
+import org.cqframework.cql.cql2elm.CqlCompilerException.ErrorSeverity;
+import org.cqframework.cql.cql2elm.CqlCompilerOptions;
+import org.cqframework.cql.cql2elm.LibraryBuilder.SignatureLevel;
+import org.cqframework.cql.cql2elm.LibraryManager;
+import org.cqframework.cql.cql2elm.ModelManager;
+import org.cqframework.cql.cql2elm.quick.FhirLibrarySourceProvider;
+import org.hl7.elm.r1.Library;
+import org.hl7.elm.r1.VersionedIdentifier;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Condition;
+import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
+import org.hl7.fhir.r4.model.Patient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.opencds.cqf.cql.engine.data.CompositeDataProvider;
+import org.opencds.cqf.cql.engine.execution.CqlEngine;
+import org.opencds.cqf.cql.engine.execution.Environment;
+import org.opencds.cqf.cql.engine.execution.Libraries;
+import org.opencds.cqf.cql.engine.execution.State;
+import org.opencds.cqf.cql.engine.fhir.model.R4FhirModelResolver;
+import org.opencds.cqf.cql.engine.retrieve.RetrieveProvider;
+
+/** A step gives what the CQL engine gives for the same expression. */
+class StepsTest {
+    private static final List<String> STEPS = List.of(
+            "false and null",
+            "null and false",
+            "true and null",
+            "null or true",
+            "false or null",
+            "not null",
+            "Coalesce(null as Integer, 2, 3)",
+            "Coalesce({ null as Integer, 4 })",
+            "Coalesce(null as List<Integer>, { 1 })",
+            "if null as Boolean then 1 else 2",
+            "case when null as Boolean then 1 when true then 2 else 3 end",
+            "case 'b' when 'a' then 1 when 'b' then 2 else 3 end",
+            "case null as String when 'a' then 1 else 3 end",
+            "'a' in { 'a', 'b' }",
+            "null as String in { 'a', 'b' }",
+            "3 in { 1, 2, 3 }",
+            "@2026-03-01 in Interval[@2026-01-01, @2026-12-31]",
+            "exists ({ null as Integer })",
+            "exists (({ 1, null, 3 }) X where X > 2)",
+            "exists (({ 1, 2 }) X return null as Integer)",
+            "exists (null as List<Integer>)",
+            "First(({ 1, 2, 3 }) X where X > 1 return X * 10)",
+            "First(({ 3, 1, 2 }) X sort desc)",
+            "First(({ 1, 2 }) X where X > 5)",
+            "Last(({ 3, 1, 2 }) X sort asc)",
+            "({ 1, 1, 2 }) X return X",
+            "({ 1, 1, 2 }) X return all X",
+            "({ 'a', null, 'a', null }) X return X",
+            "(Tuple { a: 1 }) X return X.a",
+            "(null as Tuple { a Integer }) X return X.a",
+            "({ Tuple { a: 2 }, Tuple { a: 1 }, Tuple { a: null as Integer } }) X sort by a",
+            "({ 1, 2, 3 }) X let Y: X * 2, Z: Y + 1 where Z > 3 return all { X, Y, Z }",
+            "({ 1, 2, 3 }) X with ({ 2, 3, 4 }) Y such that X = Y return X",
+            "({ 1, 2, 3 }) X without ({ 2, 3, 4 }) Y such that X = Y return X",
+            "from ({ 1, 2 }) X, ({ 'a', 'b' }) Y return ToString(X) + Y",
+            "from ({ 1, 2 }) X, ({ 'a', 'b' }) Y",
+            "({ 1, 2 }) X return First(({ 3, 4 }) X return X)",
+            "{ 1, 2 } union { 2, 3 }",
+            "(null as List<Integer>) union (null as List<Integer>)",
+            "{ Tuple { a: 1, b: null as Integer } } union { Tuple { a: 1, b: null as Integer } }",
+            "{ 1, 2 } intersect { 2, 3 }",
+            "{ 1, 2, 3 } except { 2 }",
+            "distinct { 1.0, 1.00, 2 }",
+            "distinct { 'a', 'b', 'a' }",
+            "flatten { { 1 }, { 2, 3 }, {} as List<Integer> }",
+            "singleton from ({ 1 })",
+            "IndexOf({ 'a', 'b' }, 'b')",
+            "({ 'a', 'b' })[1]",
+            "({ 'a', 'b' })[7]",
+            "Sum({ 1, 2, null })",
+            "Min({ 2, 1 }) + Max({ 4, 3 }) - Count({ 1, null })",
+            "Round(1.25, 1) * 2 / 3",
+            "-5 + Abs(-3) + Floor(2.7) + Truncate(2.9) + 7 mod 4",
+            "Upper('ab') + Lower('CD') + Substring('efgh', 1, 2) + Substring('xyz', 2)",
+            "Combine(Split('a.b.c', '.'), '-')",
+            "Combine({ 'a', null, 'b' })",
+            "StartsWith('abc', 'a') and EndsWith('abc', 'c') and Matches('abc', '[a-c]+')",
+            "ReplaceMatches('abc', 'b', 'x')",
+            "Length('abc') + Length({ 1, 2 })",
+            "ToString(5) + ToString(1.50) + ToString(true)",
+            "ToInteger('x')",
+            "ToDecimal('2.5')",
+            "5 'mg' = 0.005 'g'",
+            "5 'mg' + 1 'g' > 1 'g'",
+            "null as Integer = 1",
+            "null ~ null",
+            "Interval[1, 5]",
+            "start of Interval(1, 5) + end of Interval(1, 5)",
+            "Interval[null as Integer, 5]",
+            "DateTime(2026, 3, 1, 12, 30, 0, 0, 1.0)",
+            "DateTime(2026, 3)",
+            "Date(2026, 3, 1) + 2 months",
+            "year from @2026-03-01",
+            "day from @2026-03",
+            "years between @1970-05-05 and @2026-03-01",
+            "difference in days between @2026-02-01 and @2026-03-01",
+            "timezoneoffset from Now()",
+            "Now() - 3 days",
+            "\"A\".system + \"A\".code + \"A\".display",
+            "\"Given\" + \"Not Given\"",
+            "\"Twice\"(\"Given\")",
+            "Tuple { a: 1, b: Tuple { c: 'x' } }.b.c",
+            "Patient.gender.value",
+            "Patient.birthDate.value",
+            "Patient.active.value",
+            "Patient.deceased is FHIR.boolean",
+            "(Patient.deceased as FHIR.dateTime).value",
+            "Patient.id.value",
+            "Patient.name",
+            "FHIRHelpers.ToConcept(First([Condition]).code)",
+            "[Condition] C where C.onset is FHIR.dateTime return (C.onset as FHIR.dateTime).value",
+            "[Condition] C return C.id.value",
+            "Count([Condition] union [Condition])",
+            "First([Condition] C return C.code.coding.code.value)",
+            "FHIR.Coding { code: FHIR.code { value: 'x' } }.code.value",
+            "exists [Condition: \"A\"]");
+
+    private static final List<String> LEFT = List.of(
+            "({ 1, 2, 3 }) X aggregate R starting 0: R + X", "Avg({ 1.0, 2.0 })", "({ 2, 1 }) X sort by ($this * -1)");
+
+    private static final String FAILS = "(singleton from ({ 1, 2 })) = 1";
+    private static final List<String> SHORT =
+            List.of("false and " + FAILS, "not (true or " + FAILS + ")", "Coalesce(false, " + FAILS + ")");
+
+    private static final List<String> ALL =
+            Stream.of(STEPS, LEFT, SHORT).flatMap(List::stream).toList();
+
+    private static final String HEAD = """
+            library Example version '1'
+            using FHIR version '4.0.1'
+            include FHIRHelpers version '4.0.1'
+            codesystem "Codes": 'urn:codes'
+            code "A": 'a' from "Codes" display 'words'
+            parameter "Given" Integer default 1
+            parameter "Not Given" Integer default 2
+            context Patient
+            define function "Twice"(n Integer): n * 2
+            """;
+
+    private static final LibraryManager LIBRARIES = libraries();
+    private static final State STATE = state();
+    private static final Program PROGRAM = Program.of(LIBRARIES, Set.of("Example"));
+    private static final Run RUN = PROGRAM.newRun(STATE, record());
+
+    @ParameterizedTest
+    @FieldSource("STEPS")
+    void a_step_gives_what_the_engine_gives(String cql) {
+        assertThat(PROGRAM.leftToEngine()).noneMatch(left -> left.startsWith("Example." + name(cql) + ":"));
+        assertThat(bySteps(cql)).isEqualTo(byEngine(cql));
+    }
+
+    @ParameterizedTest
+    @FieldSource("LEFT")
+    void what_has_no_step_is_left_to_the_engine(String cql) {
+        assertThat(PROGRAM.leftToEngine()).anyMatch(left -> left.startsWith("Example." + name(cql) + ":"));
+        assertThat(bySteps(cql)).isEqualTo(byEngine(cql));
+    }
+
+    @ParameterizedTest
+    @FieldSource("SHORT")
+    void what_can_no_longer_change_the_result_is_not_evaluated(String cql) {
+        assertThat(bySteps(cql)).isEqualTo("false");
+    }
+
+    @Test
+    void a_run_that_is_cleared_knows_nothing_of_the_last() {
+        String cql = "\"Given\" + \"Not Given\"";
+        assertThat(bySteps(cql)).isEqualTo("7");
+        STATE.getParameters().put("Given", 6);
+        try {
+            assertThat(bySteps(cql)).isEqualTo("7");
+
+            RUN.clear();
+
+            assertThat(bySteps(cql)).isEqualTo("8");
+        } finally {
+            STATE.getParameters().put("Given", 5);
+            RUN.clear();
+        }
+    }
+
+    private static String name(String cql) {
+        return "E" + ALL.indexOf(cql);
+    }
+
+    private static String bySteps(String cql) {
+        return String.valueOf(PROGRAM.evaluate("Example", name(cql), RUN));
+    }
+
+    private static String byEngine(String cql) {
+        Library library = LIBRARIES
+                .resolveLibrary(new VersionedIdentifier().withId("Example"))
+                .getLibrary();
+        return String.valueOf(RUN.byEngine(library, Libraries.resolveExpressionRef(name(cql), library)));
+    }
+
+    private static LibraryManager libraries() {
+        StringBuilder cql = new StringBuilder(HEAD);
+        for (int i = 0; i < ALL.size(); i++) {
+            cql.append("define E").append(i).append(": ").append(ALL.get(i)).append('\n');
+        }
+        byte[] text = cql.toString().getBytes(StandardCharsets.UTF_8);
+        LibraryManager libraries = new LibraryManager(
+                new ModelManager(),
+                new CqlCompilerOptions(
+                        ErrorSeverity.Info, SignatureLevel.All, CqlCompilerOptions.Options.EnableResultTypes));
+        libraries.getLibrarySourceLoader().registerProvider(id -> {
+            Buffer buffer = new Buffer();
+            buffer.write(text, 0, text.length);
+            return id.getId().equals("Example") ? buffer : null;
+        });
+        libraries.getLibrarySourceLoader().registerProvider(new FhirLibrarySourceProvider());
+        return libraries;
+    }
+
+    private static State state() {
+        CompositeDataProvider data =
+                new CompositeDataProvider(new R4FhirModelResolver(FhirContext.forR4Cached()), record());
+        State state = new State(
+                new Environment(LIBRARIES, new HashMap<>(Map.of("http://hl7.org/fhir", data))),
+                EnumSet.of(CqlEngine.Options.EnableExpressionCaching));
+        state.setEvaluationDateTime(ZonedDateTime.parse("2026-03-10T10:00:00Z"));
+        state.getParameters().put("Given", 5);
+        state.setContextValue("Patient", "p");
+        return state;
+    }
+
+    private static RetrieveProvider record() {
+        Patient patient = new Patient().setGender(AdministrativeGender.FEMALE);
+        patient.setId("p");
+        patient.getBirthDateElement().setValueAsString("1970-05");
+        Condition condition = new Condition()
+                .setOnset(new DateTimeType("2026-01-02"))
+                .setCode(new CodeableConcept().setText("words"));
+        condition.getCode().addCoding().setSystem("urn:codes").setCode("a");
+        condition.setId("c");
+        return (context, path, value, type, profile, codePath, codes, valueSet, date, low, high, range) -> Stream.of(
+                        patient, condition)
+                .filter(resource -> resource.fhirType().equals(type))
+                .map(Object.class::cast)
+                .toList();
+    }
+}
