@@ -280,7 +280,7 @@ class ServerJarIT {
     @DisplayName("a word that is no option: usage, exit code 2")
     void words() throws Exception {
         Path folder = Files.createDirectory(temporary.resolve("empty"));
-        for (String word : List.of("load", "validate", "check", "serve")) {
+        for (String word : List.of("validate", "check", "serve")) {
             Ended ended = RunningJar.run(folder, word);
             assertThat(ended.exitCode()).as(word).isEqualTo(2);
             assertThat(ended.output()).startsWith("Usage: ");
@@ -288,6 +288,9 @@ class ServerJarIT {
         Ended withoutPatient = RunningJar.run(folder, "cards");
         assertThat(withoutPatient.exitCode()).isEqualTo(2);
         assertThat(withoutPatient.output()).contains("Usage: java -jar osteon.jar cards");
+        Ended withoutPath = RunningJar.run(folder, "load");
+        assertThat(withoutPath.exitCode()).isEqualTo(2);
+        assertThat(withoutPath.output()).contains("Usage: java -jar osteon.jar load");
         assertThat(folder).isEmptyDirectory();
     }
 }
