@@ -11,11 +11,6 @@ RuleSet: OrderCard(id, topic, condition, priority)
 * action[=].priority = #{priority}
 * action[=].selectionBehavior = #any
 
-RuleSet: OrderSuggestionComputed(path, definition)
-* action[=].action[=].dynamicValue[+].path = "action.{path}"
-* action[=].action[=].dynamicValue[=].expression.language = #text/cql-identifier
-* action[=].action[=].dynamicValue[=].expression.expression = "{definition}"
-
 // Removes each order that the definition lists.
 RuleSet: OrderRemoval(id, references)
 * action[=].action[=].action[+].id = "{id}"
@@ -29,7 +24,7 @@ RuleSet: OrderRemoval(id, references)
 RuleSet: OrderDeletions(card, problem, condition, precheck)
 * insert BmaSuggestion({card}-delete, Delete the order, {precheck})
 * insert BmaWhen({condition})
-* insert OrderSuggestionComputed(title, {problem} Delete Labels)
+* insert BmaSuggestionComputed(title, {problem} Delete Labels)
 * insert OrderRemoval({card}-delete-order, {problem} References)
 
 // Each order keeps everything but its dose, and the sentence that says the dose.
@@ -171,7 +166,7 @@ Source: label of denosumab (hypocalcaemia is a contraindication); label of zoled
 * insert BmaCreate(bmaOrderHypocalcaemia-albumin-bma-albumin, bma-albumin, [[Order albumin]])
 * insert BmaCreate(bmaOrderHypocalcaemia-albumin-bma-ionised-calcium, bma-ionised-calcium, [[Order ionised calcium]])
 * insert OrderDeletions(bmaOrderHypocalcaemia, Hypocalcaemia, Hypocalcaemia Stands, no)
-* insert OrderSuggestionComputed(precheckBehavior, Hypocalcaemia Precheck)
+* insert BmaSuggestionComputed(precheckBehavior, Hypocalcaemia Precheck)
 * insert BmaSuggestion(bmaOrderHypocalcaemia-calcium, [[Calcium]], no)
 * insert BmaWhen(Calcium Supplement To Order)
 * insert BmaCreate(bmaOrderHypocalcaemia-calcium-bma-calcium-supplement, bma-calcium-supplement, [[Calcium by mouth]])
@@ -364,7 +359,7 @@ Source: label of zoledronic acid (dose by creatinine clearance).
 """
 * insert BmaSuggestion(bmaOrderRenalDose-change, Change the dose, yes)
 * insert BmaWhen(A Dose Can Change)
-* insert OrderSuggestionComputed(title, Right Dose Label)
+* insert BmaSuggestionComputed(title, Right Dose Label)
 * insert OrderDose(bma-order-dose, Orders To Change Without Text, A Dose Without Text Can Change)
 * insert OrderDose(bma-order-dose-and-text, Orders To Change With Text, A Dose With Text Can Change)
 // ----------------------------------------------------------------------------------------------------
@@ -540,7 +535,7 @@ Source: label of denosumab (not together with another product of denosumab); lab
 * insert OrderDeletions(bmaOrderDuplicate, Duplicate, Duplicate To Delete, no)
 * insert BmaSuggestion(bmaOrderDuplicate-stop, [[Discontinue the other request]], no)
 * insert BmaWhen(Other Request Exists)
-* insert OrderSuggestionComputed(title, Other Request Labels)
+* insert BmaSuggestionComputed(title, Other Request Labels)
 * insert BmaStop(bmaOrderDuplicate-stop-request, Other Requests, [[Discontinue the other request]])
 // ----------------------------------------------------------------------------------------------------
 * insert OrderCard(bmaOrderDuplicate-early, bmaOrderDuplicate, Early Stands, urgent)
@@ -658,7 +653,7 @@ Source: label of denosumab; ASCO-CCO 2017.
 """
 * insert BmaSuggestion(bmaOrderWrongStrength-replace, Denosumab 120 mg every 4 weeks instead, no)
 * insert BmaWhen(Offer Right Strength)
-* insert OrderSuggestionComputed(precheckBehavior, Denosumab Precheck For Order)
+* insert BmaSuggestionComputed(precheckBehavior, Denosumab Precheck For Order)
 * insert OrderRemoval(bmaOrderWrongStrength-remove, Wrong Strength References)
 * insert BmaCreate(bmaOrderWrongStrength-denosumab, bma-denosumab, Denosumab 120 mg subcutaneously every 4 weeks)
 * insert OrderDeletions(bmaOrderWrongStrength, Wrong Strength, Wrong Strength Stands, no)

@@ -49,6 +49,38 @@ final class CardComparison {
         expected.offersNot().stream()
                 .filter(words -> offers.stream().anyMatch(offer -> lower(offer).contains(lower(words))))
                 .forEach(words -> differences.add(topic + "must not offer: " + words));
+        compareRecommended(expected, actual, differences);
+        List<String> changes = changes(actual);
+        if (expected.changes() != null && !expected.changes().equals(changes)) {
+            differences.add(topic + "expected to change " + expected.changes() + " but changes " + changes);
+        }
+    }
+
+    private static void compareRecommended(ExpectedCard expected, Decision actual, List<String> differences) {
+        List<String> recommended = actual.suggestions().stream()
+                .filter(Suggestion::recommended)
+                .map(Suggestion::label)
+                .toList();
+        expected.recommends().stream()
+                .filter(words -> recommended.stream().noneMatch(label -> label.contains(words)))
+                .forEach(words -> differences.add(expected.topic() + ": does not recommend: " + words));
+        expected.recommendsNot().stream()
+                .filter(words -> recommended.stream().anyMatch(label -> label.contains(words)))
+                .forEach(words -> differences.add(expected.topic() + ": must not recommend: " + words));
+    }
+
+    private static List<String> changes(Decision card) {
+        return card.suggestions().stream()
+                .flatMap(suggestion -> suggestion.actions().stream())
+                .filter(action -> action.type() != ProposedAction.Type.CREATE)
+                .map(CardComparison::changed)
+                .toList();
+    }
+
+    private static String changed(ProposedAction action) {
+        return action.resourceId() == null
+                ? action.resource().fhirType() + "/" + action.resource().getIdElement().getIdPart()
+                : action.resourceId();
     }
 
     private static List<String> offers(Decision card) {

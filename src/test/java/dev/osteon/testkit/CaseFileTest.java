@@ -140,7 +140,7 @@ class CaseFileTest {
                 rows:
                   - case: one card
                     expect:
-                      - {topic: t, indicator: critical, says: one, saysNot: [two, three], offers: [a], offersNot: b, unknown: [c]}
+                      - {topic: t, indicator: critical, says: one, saysNot: [two, three], offers: [a], offersNot: b, recommends: d, changes: [A/1], unknown: [c]}
                 """).expected().get(0);
         assertThat(card)
                 .isEqualTo(new ExpectedCard(
@@ -150,6 +150,9 @@ class CaseFileTest {
                         List.of("two", "three"),
                         List.of("a"),
                         List.of("b"),
+                        List.of("d"),
+                        List.of(),
+                        List.of("A/1"),
                         List.of("c")));
     }
 
