@@ -33,6 +33,7 @@ import org.springframework.util.unit.DataSize;
  * @param cors which web pages may call the server
  * @param validation what written resources are held against
  * @param hooks what concerns CDS Hooks alone
+ * @param access who may reach the FHIR endpoint where tokens are asked for
  * @param cardKey secret by which cards are known again, at least 32 characters; null: one is made and kept in the store
  * @param ehr FHIR servers of EHRs that are asked for what a hook request lacks
  * @param defaultClient name of the client profile for callers whom no verified token tells apart
@@ -53,6 +54,7 @@ public record OsteonProperties(
         @DefaultValue Cors cors,
         @DefaultValue Validation validation,
         @DefaultValue Hooks hooks,
+        @DefaultValue AccessProperties access,
         String cardKey,
         @DefaultValue Ehr ehr,
         @DefaultValue("standard") String defaultClient,

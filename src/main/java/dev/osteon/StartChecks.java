@@ -55,10 +55,12 @@ final class StartChecks implements ApplicationListener<ApplicationEnvironmentPre
 
     private static void checkSecurity(OsteonProperties properties, InetAddress address) {
         if (properties.security() == SecurityMode.REQUIRED) {
-            if (properties.trustedIssuers().isEmpty()) {
+            if (properties.trustedIssuers().isEmpty()
+                    && properties.access().trusted().isEmpty()) {
                 // A server that asks for tokens and trusts nobody's is of no use to anybody.
                 throw new StartRefused("osteon.security=required needs trusted issuers:"
-                        + " osteon.clients.<name>.issuer and osteon.clients.<name>.jwks of at least one client");
+                        + " osteon.clients.<name>.issuer and osteon.clients.<name>.jwks of at least one client,"
+                        + " or osteon.access.authorization-servers.<name>.issuer");
             }
             if (properties.baseUrl() == null) {
                 throw new StartRefused("osteon.security=required needs osteon.base-url,"

@@ -1,11 +1,14 @@
 package dev.osteon;
 
+import dev.osteon.access.AccessSettings;
 import dev.osteon.fhirserver.StoredTokens;
+import dev.osteon.security.AccessTokens;
 import dev.osteon.security.HookSecurity;
 import dev.osteon.security.HookTokens;
 import dev.osteon.security.SeenTokens;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.health.Health;
@@ -30,6 +33,20 @@ class TokenWiring {
         OsteonProperties.Hooks hooks = properties.hooks();
         return new HookSecurity(
                 new HookTokens(properties.trustedIssuers(), hooks.jwt().rules(), clock), seen, hooks.openDiscovery());
+    }
+
+    /** @return who may reach the FHIR endpoint: anybody, or who shows an access token for it */
+    @Bean
+    AccessSettings accessSettings(OsteonProperties properties, Clock clock) {
+        if (properties.security() == SecurityMode.OPEN) {
+            return new AccessSettings(null);
+        }
+        String base = properties.baseUrl().toString().replaceAll("/+$", "");
+        return new AccessSettings(new AccessTokens(
+                properties.access().trusted(),
+                List.of(base + "/fhir", base),
+                properties.hooks().jwt().rules().with(properties.access().algorithms()),
+                clock));
     }
 
     /** @return says whether a replay would be seen on every node; the server is up either way */

@@ -62,7 +62,6 @@ class Wiring {
                         () -> properties.dataFolder().resolve("packages")),
                 properties.validation().profiles(),
                 allowedOrigins(properties),
-                properties.security() == SecurityMode.REQUIRED,
                 properties.timeZone());
     }
 

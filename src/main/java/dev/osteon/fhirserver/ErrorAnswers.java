@@ -34,6 +34,7 @@ public final class ErrorAnswers {
 
     private static final Map<Integer, IssueType> CODE_BY_STATUS = Map.ofEntries(
             Map.entry(400, IssueType.INVALID),
+            Map.entry(403, IssueType.FORBIDDEN),
             Map.entry(404, IssueType.NOTFOUND),
             Map.entry(405, IssueType.NOTSUPPORTED),
             Map.entry(409, IssueType.CONFLICT),

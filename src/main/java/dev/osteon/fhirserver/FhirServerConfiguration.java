@@ -87,14 +87,6 @@ class FhirServerConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<ClosedEndpoint> closedEndpoint(FhirServerSettings settings, FhirContext fhirContext) {
-        FilterRegistrationBean<ClosedEndpoint> closed =
-                filter(new ClosedEndpoint(PATH + "/metadata", fhirContext), Ordered.HIGHEST_PRECEDENCE + 2);
-        closed.setEnabled(settings.closed());
-        return closed;
-    }
-
-    @Bean
     PatientSource patientSource(DaoRegistry daos, MatchUrlService matchUrls, FhirContext fhirContext) {
         return new StorePatientSource(daos, matchUrls, fhirContext);
     }

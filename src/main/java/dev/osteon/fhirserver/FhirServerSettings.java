@@ -18,7 +18,6 @@ import java.util.Map;
  * @param packagesFolder folder of FHIR packages that resources are validated against besides ours; it need not exist
  * @param profilePolicies what happens to resources that do not keep to a profile, by profile id; enforced where nothing is said
  * @param allowedOrigins origins of web pages that may call the endpoint; {@code *} may stand for a part, {@code :*} for any port
- * @param closed whether every request but that for the CapabilityStatement is refused
  * @param timeZone the site's time zone
  */
 public record FhirServerSettings(
@@ -30,7 +29,6 @@ public record FhirServerSettings(
         Path packagesFolder,
         Map<String, ProfilePolicy> profilePolicies,
         List<String> allowedOrigins,
-        boolean closed,
         ZoneId timeZone) {
 
     private static final String STORE = "osteon";

@@ -46,6 +46,11 @@ final class KeySets {
         }
     }
 
+    /** @return the text at that address; redirects are not followed, and neither time nor length is without limit */
+    static String fetch(URL address) throws IOException {
+        return new Retriever().retrieveResource(address).getContent();
+    }
+
     /** Asks that address and no other. */
     private static final class Retriever extends DefaultResourceRetriever {
         Retriever() {

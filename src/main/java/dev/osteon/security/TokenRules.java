@@ -24,7 +24,8 @@ public record TokenRules(
                 || !algorithms.stream().map(JWSAlgorithm::parse).allMatch(JWSAlgorithm.Family.SIGNATURE::contains)) {
             // Neither none nor HMAC: a secret that both sides know proves nothing about who wrote.
             throw new IllegalArgumentException(
-                    "osteon.hooks.jwt.algorithms are names of signatures such as ES384, RS384");
+                    "osteon.hooks.jwt.algorithms and osteon.access.algorithms are names of signatures such as ES384,"
+                            + " RS384");
         }
         if (skew.isNegative() || maxLifetime.isNegative() || maxLifetime.isZero()) {
             throw new IllegalArgumentException(
@@ -34,6 +35,11 @@ public record TokenRules(
             throw new IllegalArgumentException(
                     "osteon.hooks.jwt.keys-for is longer than " + KeySets.REFETCH_INTERVAL.toSeconds() + "s");
         }
+    }
+
+    /** @return the same rules for tokens that others sign, with other algorithms */
+    public TokenRules with(Set<String> others) {
+        return new TokenRules(others, skew, maxLifetime, keysFor, keysWhenAway);
     }
 
     Set<JWSAlgorithm> jwsAlgorithms() {

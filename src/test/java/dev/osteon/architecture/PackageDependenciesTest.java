@@ -32,6 +32,7 @@ class PackageDependenciesTest {
             Map.entry("validation", Set.of("knowledge")),
             Map.entry("security", Set.of()),
             Map.entry("clinicalreasoning", Set.of("knowledge")),
+            Map.entry("access", Set.of("security")),
             Map.entry("clients", Set.of()),
             Map.entry("loading", Set.of()),
             Map.entry("commandline", Set.of("loading")),
