@@ -30,6 +30,8 @@ Alias: $identifier-type = http://terminology.hl7.org/CodeSystem/v2-0203
 // Osteon's own.
 Alias: $topic = https://osteon.dev/fhir/CodeSystem/decision-topic
 Alias: $cardFeedback = https://osteon.dev/fhir/CodeSystem/card-feedback
+Alias: $nonAdherence = http://terminology.hl7.org/CodeSystem/non-adherence-reason-codes
+Alias: $override = https://osteon.dev/fhir/CodeSystem/override-reason
 Alias: $missing = https://osteon.dev/fhir/CodeSystem/missing-input
 Alias: $tumour = https://osteon.dev/fhir/CodeSystem/tumour-assessment
 Alias: $bone = https://osteon.dev/fhir/CodeSystem/bone-assessment

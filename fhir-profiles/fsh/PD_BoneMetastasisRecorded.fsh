@@ -21,6 +21,7 @@ Usage: #definition
 * usage = "Decision support for qualified clinicians, who check each proposal against the patient. It answers only when the problem that was added is a bone metastasis. It reads only what the record holds in codes; what is missing is named on the card. Intended use, hazards and known limits: docs/safety.md of Osteon."
 * type = http://terminology.hl7.org/CodeSystem/plan-definition-type#eca-rule
 * library = "https://osteon.dev/fhir/Library/BoneMetastasisRecorded"
+* insert CardsOfAService
 * extension[+].url = "https://osteon.dev/fhir/StructureDefinition/optional-data"
 * extension[=].valueCode = #Appointment
 * extension[+].url = "https://osteon.dev/fhir/StructureDefinition/optional-data"

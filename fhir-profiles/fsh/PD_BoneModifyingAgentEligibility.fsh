@@ -101,6 +101,7 @@ Usage: #definition
 * usage = "Decision support for qualified clinicians, who check each proposal against the patient. It reads only what the record holds in codes; what is missing is named on the card. It does not replace the labels of the drugs. Intended use, hazards and known limits: docs/safety.md of Osteon."
 * type = http://terminology.hl7.org/CodeSystem/plan-definition-type#eca-rule
 * library = "https://osteon.dev/fhir/Library/BoneModifyingAgentEligibility"
+* insert CardsOfAService
 * extension[+].url = "https://osteon.dev/fhir/StructureDefinition/optional-data"
 * extension[=].valueCode = #Appointment
 

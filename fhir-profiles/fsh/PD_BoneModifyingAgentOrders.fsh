@@ -787,6 +787,7 @@ Usage: #definition
 * usage = "Decision support for qualified clinicians, who check each proposal against the patient. It reads the orders of the request and what the record holds in codes; what is missing is named on the card. No card means that none of these problems was found, not that the order is right. Intended use, hazards and known limits: docs/safety.md of Osteon."
 * type = http://terminology.hl7.org/CodeSystem/plan-definition-type#eca-rule
 * library = "https://osteon.dev/fhir/Library/BoneModifyingAgentOrderSelect"
+* insert CardsOfAService
 * extension[+].url = "https://osteon.dev/fhir/StructureDefinition/optional-data"
 * extension[=].valueCode = #Appointment
 * insert BoneModifyingAgentOrderCards
@@ -803,6 +804,7 @@ Usage: #definition
 * usage = "Decision support for qualified clinicians, who check each proposal against the patient. It reads the orders of the request and what the record holds in codes; what is missing is named on the card. No card means that none of these problems was found, not that the order is right. Intended use, hazards and known limits: docs/safety.md of Osteon."
 * type = http://terminology.hl7.org/CodeSystem/plan-definition-type#eca-rule
 * library = "https://osteon.dev/fhir/Library/BoneModifyingAgentOrderSign"
+* insert CardsOfAService
 * extension[+].url = "https://osteon.dev/fhir/StructureDefinition/optional-data"
 * extension[=].valueCode = #Appointment
 * insert BoneModifyingAgentOrderCards

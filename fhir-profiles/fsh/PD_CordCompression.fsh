@@ -180,6 +180,7 @@ Usage: #definition
 * usage = "Decision support for qualified clinicians, who check each proposal against the patient. It reads only what the record holds in codes; what is missing is named on the card. A silent service does not exclude cord compression. Intended use, hazards and known limits: docs/safety.md of Osteon."
 * type = http://terminology.hl7.org/CodeSystem/plan-definition-type#eca-rule
 * library = "https://osteon.dev/fhir/Library/SpinalCordCompressionAlert"
+* insert CardsOfAService
 * extension[+].url = "https://osteon.dev/fhir/StructureDefinition/optional-data"
 * extension[=].valueCode = #ImagingStudy
 * insert CordCompressionCards

@@ -86,3 +86,8 @@ RuleSet: PercentQuantity(path)
 RuleSet: Points(points)
 * ^property[0].code = #points
 * ^property[=].valueInteger = {points}
+
+// What every service has in common.
+RuleSet: CardsOfAService
+* extension[+].url = "https://osteon.dev/fhir/StructureDefinition/override-reasons"
+* extension[=].valueCanonical = "https://osteon.dev/fhir/ValueSet/override-reason"

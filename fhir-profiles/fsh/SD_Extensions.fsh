@@ -50,3 +50,13 @@ Description: "A resource type without which the plan still answers when an EHR d
 * ^context.expression = "PlanDefinition"
 * value[x] only code
 * value[x] 1..1
+
+Extension: OverrideReasons
+Id: override-reasons
+Title: "Override reasons"
+Description: "The value set whose codes each card of the plan offers as reasons for not following it."
+* insert Published
+* ^context.type = #element
+* ^context.expression = "PlanDefinition"
+* value[x] only canonical
+* value[x] 1..1

@@ -3,13 +3,14 @@ package dev.osteon.cdshooks;
 import ca.uhn.fhir.context.FhirContext;
 import dev.osteon.cdshooks.CardsAnswer.Card;
 import dev.osteon.cdshooks.CardsAnswer.CardAction;
+import dev.osteon.cdshooks.CardsAnswer.CardCoding;
 import dev.osteon.cdshooks.CardsAnswer.CardExtension;
 import dev.osteon.cdshooks.CardsAnswer.CardSource;
 import dev.osteon.cdshooks.CardsAnswer.CardSuggestion;
-import dev.osteon.cdshooks.CardsAnswer.CardTopic;
 import dev.osteon.clients.ClientProfile;
 import dev.osteon.explain.Explanation;
 import dev.osteon.feedback.CardIds;
+import dev.osteon.knowledge.Service;
 import dev.osteon.reasoning.Decision;
 import dev.osteon.reasoning.Decisions;
 import dev.osteon.reasoning.ProposedAction;
@@ -20,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Coding;
 
 /** Decisions to cards, in the order of the decisions. */
@@ -28,41 +28,44 @@ final class CardWriter {
     /** CDS Hooks wants fewer than 140 characters, and does not say of which kind: a UTF-16 unit is the smaller measure. */
     private static final int MAX_SUMMARY = 139;
 
-    private static final int MAX_LEFT_OUT_NAMED = 10;
-
     private final ResourceWriter resources;
+    private final CardWords words;
 
-    CardWriter(FhirContext fhir) {
+    CardWriter(FhirContext fhir, CardWords words) {
         this.resources = new ResourceWriter(fhir);
+        this.words = words;
     }
 
     /**
+     * @param service whose cards they are
      * @param leftOut named on every card, or on one of its own when there is no other
      * @param explanations by action id of the decision; empty unless they were asked for
      * @param client for whom the cards are
      * @param ids from which the cards get theirs
      */
     CardsAnswer write(
+            Service service,
             Decisions decisions,
             List<LeftOut> leftOut,
             Map<String, Explanation> explanations,
             ClientProfile client,
             CardIds.Series ids) {
-        String note = note(leftOut);
+        String note = words.leftOutNote(leftOut);
+        List<CardCoding> overrideReasons = words.overrideReasons(service);
         List<Card> cards = new ArrayList<>();
-        String service = decisions.service();
         decisions
                 .decisions()
                 .forEach(decision -> cards.add(card(
-                        service,
+                        service.id(),
                         decision,
                         note,
+                        overrideReasons,
                         client,
                         ids,
                         new CardExtension(decisions.knowledge(), explanations.get(decision.actionId())))));
         if (cards.isEmpty() && !leftOut.isEmpty()) {
             cards.add(leftOutCard(
-                    ids.next(CardOrigins.name(service, "", null)),
+                    ids.next(CardOrigins.name(service.id(), "", null)),
                     note,
                     new CardExtension(decisions.knowledge(), null)));
         }
@@ -73,6 +76,7 @@ final class CardWriter {
             String service,
             Decision decision,
             String note,
+            List<CardCoding> overrideReasons,
             ClientProfile client,
             CardIds.Series ids,
             CardExtension extension) {
@@ -90,18 +94,20 @@ final class CardWriter {
                 suggestions.isEmpty()
                         ? null
                         : code(client.onlyAny() ? SelectionBehavior.ANY : decision.selectionBehavior()),
+                overrideReasons,
                 extension);
     }
 
-    private static Card leftOutCard(String uuid, String note, CardExtension extension) {
+    private Card leftOutCard(String uuid, String note, CardExtension extension) {
         return new Card(
                 uuid,
-                "Some data of this patient could not be had or used; no advice rests on them",
+                summary(words.leftOutAlone()),
                 note,
                 indicator(Urgency.INFO),
                 new CardSource("Osteon", null, null),
                 List.of(),
                 null,
+                List.of(),
                 extension);
     }
 
@@ -149,18 +155,6 @@ final class CardWriter {
         };
     }
 
-    private static String note(List<LeftOut> leftOut) {
-        if (leftOut.isEmpty()) {
-            return null;
-        }
-        String named = leftOut.stream()
-                .limit(MAX_LEFT_OUT_NAMED)
-                .map(one -> "- " + one.resource() + " " + one.reason().text())
-                .collect(Collectors.joining("\n"));
-        int more = leftOut.size() - MAX_LEFT_OUT_NAMED;
-        return "**Left out, no advice rests on it:**\n\n" + named + (more > 0 ? "\n- and " + more + " more" : "");
-    }
-
     private static String paragraphs(String detail, String note) {
         if (note == null) {
             return detail;
@@ -177,8 +171,8 @@ final class CardWriter {
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
-    private static CardTopic topic(Coding topic) {
-        return topic == null ? null : new CardTopic(topic.getSystem(), topic.getCode(), topic.getDisplay());
+    private static CardCoding topic(Coding topic) {
+        return topic == null ? null : new CardCoding(topic.getSystem(), topic.getCode(), topic.getDisplay());
     }
 
     private static String indicator(Urgency urgency) {

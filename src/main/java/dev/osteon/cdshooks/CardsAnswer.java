@@ -13,6 +13,7 @@ record CardsAnswer(@JsonInclude(Include.ALWAYS) List<Card> cards) {
 
     /**
      * @param selectionBehavior {@code any} or {@code at-most-one}; present exactly when there are suggestions
+     * @param overrideReasons offered for not following the card
      * @param extension what we say of the card beyond CDS Hooks
      */
     @JsonInclude(Include.NON_EMPTY)
@@ -24,6 +25,7 @@ record CardsAnswer(@JsonInclude(Include.ALWAYS) List<Card> cards) {
             CardSource source,
             List<CardSuggestion> suggestions,
             String selectionBehavior,
+            List<CardCoding> overrideReasons,
             CardExtension extension) {}
 
     /**
@@ -36,10 +38,10 @@ record CardsAnswer(@JsonInclude(Include.ALWAYS) List<Card> cards) {
             @JsonProperty("dev.osteon.explanation") Explanation explanation) {}
 
     @JsonInclude(Include.NON_EMPTY)
-    record CardSource(String label, String url, CardTopic topic) {}
+    record CardSource(String label, String url, CardCoding topic) {}
 
     @JsonInclude(Include.NON_EMPTY)
-    record CardTopic(String system, String code, String display) {}
+    record CardCoding(String system, String code, String display) {}
 
     /** @param isRecommended true or null */
     @JsonInclude(Include.NON_EMPTY)

@@ -126,7 +126,7 @@ final class ContextResources {
         for (PrefetchEntry entry : context.entries()) {
             Resource resource = read.get(entry).orElse(null);
             if (resource == null) {
-                leftOut.add(Prefetched.leftOut(entry, Reason.UNREADABLE));
+                leftOut.add(Prefetched.leftOut(entry, Reason.NOT_READABLE));
                 continue;
             }
             if (holdsOrders(resource)) {

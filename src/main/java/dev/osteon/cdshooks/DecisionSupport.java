@@ -23,8 +23,11 @@ interface DecisionSupport {
     /** @return every service, in the order of discovery */
     List<Service> services();
 
-    /** @return the expansion of a value set that a service's data needs name */
+    /** @return the expansion of a value set that a service names, in its order */
     Collection<CodeKey> codes(String valueSetUrl);
+
+    /** @return words for a code of the package or of a site, in the language of the cards */
+    String words(CodeKey code);
 
     /**
      * @param at the moment that is now for the patient

@@ -56,6 +56,6 @@ final class HookAdvice {
                 request.explain() ? decisionSupport.explain(id, record, now, assembled.contextReferences()) : Map.of();
         CardIds.Series ids = cardIds.series(
                 now.toLocalDate(), request.hookInstance() + "\n" + request.patientId() + "\n" + request.userId());
-        return cards.write(decisions, assembled.leftOut(), explanations, request.client(), ids);
+        return cards.write(service.service(), decisions, assembled.leftOut(), explanations, request.client(), ids);
     }
 }

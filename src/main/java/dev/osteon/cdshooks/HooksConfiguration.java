@@ -50,7 +50,7 @@ class HooksConfiguration {
                 new RecordAssembler(fhirContext, new PatientCompartment(fhirContext), patientSource, ehrServer),
                 decisionSupport,
                 new TopicFilter(topics, journal),
-                new CardWriter(fhirContext),
+                new CardWriter(fhirContext, new CardWords(decisionSupport)),
                 cardIds,
                 clock,
                 settings.timeZone());

@@ -4,26 +4,21 @@ package dev.osteon.cdshooks;
  * What no advice rests on: a resource that the EHR sent, or a kind of resource that nobody could give.
  *
  * @param resource which one, fit for a reader: {@code Observation/1}, its place in the request, or a type
- * @param reason why
+ * @param reason why; the code system {@code left-out} has the words for it
  */
 record LeftOut(String resource, Reason reason) {
     enum Reason {
-        OTHER_PERSON("is about somebody else"),
-        NOBODY("does not say which patient it is about"),
-        UNKNOWN("is not known: it was neither sent nor to be had, which does not mean that there is none"),
-        UNREADABLE("cannot be read as FHIR R4"),
-        UNKNOWN_DRUG("names no drug, or one that was not sent"),
-        HOLDS_ORDERS("holds orders within itself; send them as entries of their own");
-
-        private final String text;
-
-        Reason(String text) {
-            this.text = text;
-        }
-
-        /** @return the reason, to be read after the name of the resource */
-        String text() {
-            return text;
-        }
+        /** The resource names another patient. */
+        OTHER_PERSON,
+        /** The resource names no patient. */
+        NOBODY,
+        /** A kind of resource that did not come. */
+        NOT_TO_BE_HAD,
+        /** The resource is none of FHIR R4. */
+        NOT_READABLE,
+        /** Nobody can tell the drug of the order, statement or dose. */
+        DRUG_NOT_KNOWN,
+        /** A group of requests with contained ones. */
+        HOLDS_ORDERS
     }
 }

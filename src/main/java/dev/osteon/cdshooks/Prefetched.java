@@ -146,7 +146,7 @@ final class Prefetched {
         for (PrefetchEntry entry : entries) {
             Resource resource = read.get(entry).orElse(null);
             if (resource == null) {
-                leftOut.add(leftOut(entry, Reason.UNREADABLE));
+                leftOut.add(leftOut(entry, Reason.NOT_READABLE));
             } else if (resource instanceof Patient) {
                 if (resource != patient
                         && !request.patientId().equals(resource.getIdElement().getIdPart())) {

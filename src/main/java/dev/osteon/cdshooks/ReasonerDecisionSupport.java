@@ -37,6 +37,11 @@ final class ReasonerDecisionSupport implements DecisionSupport {
     }
 
     @Override
+    public String words(CodeKey code) {
+        return reasoner.knowledge().words(code.system(), code.code(), null);
+    }
+
+    @Override
     public Decisions decide(String serviceId, PatientRecord record, OffsetDateTime at, Set<String> contextReferences) {
         return reasoner.decide(serviceId, record, at, contextReferences);
     }

@@ -49,7 +49,7 @@ final class RecordAssembler {
             patient = patient == null ? stored.orElse(null) : patient;
             for (PrefetchTemplate template : prefetched.missing().keySet()) {
                 if (stored.isEmpty()) {
-                    leftOut.add(new LeftOut(template.type(), Reason.UNKNOWN));
+                    leftOut.add(new LeftOut(template.type(), Reason.NOT_TO_BE_HAD));
                 } else if (!template.isForPatient()) {
                     resources.addAll(store.search(template.queryFor(request.patientId())));
                 }

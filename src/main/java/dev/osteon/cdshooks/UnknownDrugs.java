@@ -33,7 +33,7 @@ final class UnknownDrugs {
         return resources.stream()
                 .filter(resource -> isUnknown(resource, sent))
                 .map(resource -> new LeftOut(
-                        resource.fhirType() + "/" + resource.getIdElement().getIdPart(), Reason.UNKNOWN_DRUG))
+                        resource.fhirType() + "/" + resource.getIdElement().getIdPart(), Reason.DRUG_NOT_KNOWN))
                 .toList();
     }
 

@@ -15,15 +15,19 @@ import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.PlanDefinition.PlanDefinitionActionComponent;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.TriggerDefinition.TriggerType;
+import org.hl7.fhir.r4.model.ValueSet;
 
 /**
  * Compiles the plans of the package into services and checks all that can be checked without a patient: names, types, ids, paths, canonical
  * references, levels and texts.
  */
 final class PlanCompiler {
-    private static final String OPTIONAL_DATA = "https://osteon.dev/fhir/StructureDefinition/optional-data";
+    private static final String EXTENSION = "https://osteon.dev/fhir/StructureDefinition/";
+    private static final String OPTIONAL_DATA = EXTENSION + "optional-data";
+    private static final String OVERRIDE_REASONS = EXTENSION + "override-reasons";
 
     private final Map<String, PlanDefinition> plans = new HashMap<>();
+    private final Set<String> valueSets = new HashSet<>();
     private final Map<String, Map<String, DataType>> libraries;
     private final Function<Stream<CqlDefinition>, DataNeeds> dataNeeds;
     private final ActivityCompiler activities;
@@ -98,6 +102,8 @@ final class PlanCompiler {
                     place(plan).problem("another plan has the same id");
                 }
                 plans.put(plan.getUrl(), plan);
+            } else if (resource instanceof ValueSet valueSet) {
+                valueSets.add(valueSet.getUrl());
             }
         }
     }
@@ -123,7 +129,20 @@ final class PlanCompiler {
                 plan.getUsage(),
                 definitions.library(),
                 topics,
-                optional(plan, dataNeeds.apply(topics.stream().flatMap(Topic::definitions)), place));
+                optional(plan, dataNeeds.apply(topics.stream().flatMap(Topic::definitions)), place),
+                overrideReasons(plan, place));
+    }
+
+    private String overrideReasons(PlanDefinition plan, Place place) {
+        Extension extension = plan.getExtensionByUrl(OVERRIDE_REASONS);
+        if (extension == null) {
+            return null;
+        }
+        String url = String.valueOf(extension.getValue().primitiveValue());
+        if (!valueSets.contains(url)) {
+            place.at("extension('override-reasons')").problem("'" + url + "' is no value set of the package");
+        }
+        return url;
     }
 
     /** @return the needs, with the types that the plan says it can do without */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param library name of the CQL library whose definitions the plan uses
  * @param topics its cards, in the order in which they are shown
  * @param dataNeeds what its cards can ask of a record
+ * @param overrideReasons canonical URL of the value set of reasons for not following its cards, or null
  */
 public record Service(
         String id,
@@ -22,10 +23,12 @@ public record Service(
         String usageRequirements,
         String library,
         List<Topic> topics,
-        DataNeeds dataNeeds) {
+        DataNeeds dataNeeds,
+        String overrideReasons) {
 
     /** @return the same service with its cards in other words */
     Service with(List<Topic> worded) {
-        return new Service(id, hook, title, description, usageRequirements, library, worded, dataNeeds);
+        return new Service(
+                id, hook, title, description, usageRequirements, library, worded, dataNeeds, overrideReasons);
     }
 }

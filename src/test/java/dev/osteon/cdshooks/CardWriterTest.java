@@ -38,6 +38,7 @@ class CardWriterTest {
     @Test
     @DisplayName("a decision whole: every part of the card in its place")
     void wholeCard() throws Exception {
+        hooks.support.overrideReasons = "urn:override-reasons";
         MedicationRequest order = new MedicationRequest();
         order.setId("to-be-given-by-the-ehr");
         order.setSubject(new Reference("Patient/p"));
@@ -83,6 +84,10 @@ class CardWriterTest {
                                      {"type": "delete", "description": "Stop it", "resourceId": "MedicationRequest/2"}]},
                                    {"label": "Nothing to order"}],
                                  "selectionBehavior": "at-most-one",
+                                 "overrideReasons": [
+                                   {"system": "urn:codes", "code": "b", "display": "Words of b"},
+                                   {"system": "urn:codes", "code": "a", "display": "Words of a"},
+                                   {"system": "urn:other", "code": "a", "display": "Words of a"}],
                                  "extension": {"dev.osteon.knowledge": {"version": "1.2.3", "hash": "abcdef"}}}"""));
     }
 
@@ -191,7 +196,7 @@ class CardWriterTest {
                 .asText();
         assertThat(detail)
                 .startsWith("A detail\n\n**Left out")
-                .contains("- Observation/o1 is about somebody else\n", "Observation/o10", "and 2 more")
+                .contains("- Observation/o1 is about somebody else\n", "Observation/o10", "- 2 more are left out")
                 .doesNotContain("Observation/o11");
     }
 

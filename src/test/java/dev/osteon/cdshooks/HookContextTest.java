@@ -190,7 +190,7 @@ class HookContextTest {
                 .containsExactly("Medication/m");
         assertThat(sign.assemble(request("order-sign", "\"draftOrders\": " + drafts(order)))
                         .leftOut())
-                .containsExactly(new LeftOut("MedicationRequest/1", Reason.UNKNOWN_DRUG));
+                .containsExactly(new LeftOut("MedicationRequest/1", Reason.DRUG_NOT_KNOWN));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -199,7 +199,7 @@ class HookContextTest {
     void otherVersion(String type) throws Exception {
         String old = "{\"resourceType\": \"%s\", \"id\": \"old\", \"requester\": {\"agent\": {}}}".formatted(type);
         String body = request("order-sign", "\"draftOrders\": " + drafts(draft("1"), old));
-        assertThat(sign.assemble(body).leftOut()).containsExactly(new LeftOut(type + "/old", Reason.UNREADABLE));
+        assertThat(sign.assemble(body).leftOut()).containsExactly(new LeftOut(type + "/old", Reason.NOT_READABLE));
         assertThat(sign.call(body).getStatus()).isEqualTo(200);
     }
 

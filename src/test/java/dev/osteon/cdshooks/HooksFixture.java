@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -133,7 +134,7 @@ final class HooksFixture {
                 assembler,
                 decisionSupport,
                 new TopicFilter(topics, journal),
-                new CardWriter(FHIR),
+                new CardWriter(FHIR, new CardWords(decisionSupport)),
                 CARD_IDS,
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 settings.timeZone());
@@ -226,6 +227,17 @@ final class HooksFixture {
         return observation(id, "{\"reference\": \"Patient/p\"}");
     }
 
+    /** The words of the package for what is left out. */
+    private static final JsonNode LEFT_OUT = concepts("fhir-profiles/package/CodeSystem-left-out.json");
+
+    private static JsonNode concepts(String codeSystem) {
+        try {
+            return JSON.readTree(Path.of(codeSystem).toFile()).path("concept");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The rule from which the decisions of tests come: action {@code a1} with the suggestion {@code s1}. */
     private static final Topic TOPIC = new Topic(
             "a1",
@@ -247,12 +259,18 @@ final class HooksFixture {
         OffsetDateTime askedAt;
         Set<String> askedAbout;
         int explained;
+        String overrideReasons;
         private final String hook;
         private final Set<String> optional;
 
         Support(String hook, Set<String> optional) {
             this.hook = hook;
             this.optional = optional;
+        }
+
+        @Override
+        public Object origin() {
+            return overrideReasons == null ? this : overrideReasons;
         }
 
         @Override
@@ -271,12 +289,23 @@ final class HooksFixture {
                     null,
                     "Example",
                     List.of(TOPIC),
-                    new DataNeeds(needs, optional)));
+                    new DataNeeds(needs, optional),
+                    overrideReasons));
         }
 
         @Override
         public Collection<CodeKey> codes(String valueSetUrl) {
             return List.of(new CodeKey("urn:codes", "b"), new CodeKey("urn:codes", "a"), new CodeKey("urn:other", "a"));
+        }
+
+        @Override
+        public String words(CodeKey code) {
+            for (JsonNode concept : LEFT_OUT) {
+                if (concept.path("code").asText().equals(code.code())) {
+                    return concept.path("display").asText();
+                }
+            }
+            return "Words of " + code.code();
         }
 
         @Override

@@ -116,9 +116,9 @@ class LenientInputTest {
         assertThat(record.resources()).hasSize(4);
         assertThat(record.leftOut())
                 .containsExactly(
-                        new LeftOut("MedicationRequest/1", Reason.UNKNOWN_DRUG),
-                        new LeftOut("MedicationRequest/2", Reason.UNKNOWN_DRUG),
-                        new LeftOut("MedicationRequest/3", Reason.UNKNOWN_DRUG));
+                        new LeftOut("MedicationRequest/1", Reason.DRUG_NOT_KNOWN),
+                        new LeftOut("MedicationRequest/2", Reason.DRUG_NOT_KNOWN),
+                        new LeftOut("MedicationRequest/3", Reason.DRUG_NOT_KNOWN));
     }
 
     @Test
@@ -135,11 +135,11 @@ class LenientInputTest {
         assertThat(record.resources()).hasSize(1);
         assertThat(record.leftOut())
                 .containsExactly(
-                        new LeftOut("ProcedureRequest/2", Reason.UNREADABLE),
-                        new LeftOut("entry 3 of observations", Reason.UNREADABLE),
-                        new LeftOut("Observation/4", Reason.UNREADABLE),
-                        new LeftOut("Observation/5", Reason.UNREADABLE),
-                        new LeftOut("Observation/6", Reason.UNREADABLE));
+                        new LeftOut("ProcedureRequest/2", Reason.NOT_READABLE),
+                        new LeftOut("entry 3 of observations", Reason.NOT_READABLE),
+                        new LeftOut("Observation/4", Reason.NOT_READABLE),
+                        new LeftOut("Observation/5", Reason.NOT_READABLE),
+                        new LeftOut("Observation/6", Reason.NOT_READABLE));
     }
 
     @Test
