@@ -10,7 +10,9 @@ final class FirstArgument {
 
     static final String USAGE = """
             Usage: java -jar osteon.jar [--key=value ...]
-                   java -jar osteon.jar load PATH... [--to URL] [--help]
+                   java -jar osteon.jar load PATH... [--to URL]
+                   java -jar osteon.jar validate PATH... [--to URL]
+                   java -jar osteon.jar check [--to URL]
                    java -jar osteon.jar cards (--request FILE | PATIENT) [--to URL] [--service ID] [--json]
 
             Without a command the server starts on http://127.0.0.1:8080 (FHIR under /fhir, CDS Hooks under /cds-services).
@@ -20,8 +22,8 @@ final class FirstArgument {
               --spring.profiles.active=postgres   PostgreSQL, named by SPRING_DATASOURCE_URL, _USERNAME, _PASSWORD
             All keys: docs/configuration.md
 
-            load brings files to a running server, cards shows the cards that it answers; docs/command-line.md.
-            The commands validate and check are not in this version.
+            load brings files to a running server, validate says what it would find wrong with them, check whether it is there and ready,
+            cards shows the cards that it answers; each has --help. docs/command-line.md
             """;
 
     private FirstArgument() {}

@@ -1,8 +1,11 @@
 package dev.osteon;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import dev.osteon.commandline.Commands;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.data.jpa.JpaRepositoriesAutoConfiguration;
@@ -41,6 +44,8 @@ public class OsteonApplication {
      */
     public static void main(String[] arguments) {
         if (!FirstArgument.isServer(arguments) && FirstArgument.isCommand(arguments)) {
+            // Libraries have nothing to say to whoever types a command, and may quote what they read.
+            ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
             System.exit(Commands.run(
                     new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                     new PrintWriter(System.err, true, StandardCharsets.UTF_8),

@@ -280,17 +280,17 @@ class ServerJarIT {
     @DisplayName("a word that is no option: usage, exit code 2")
     void words() throws Exception {
         Path folder = Files.createDirectory(temporary.resolve("empty"));
-        for (String word : List.of("validate", "check", "serve")) {
-            Ended ended = RunningJar.run(folder, word);
-            assertThat(ended.exitCode()).as(word).isEqualTo(2);
-            assertThat(ended.output()).startsWith("Usage: ");
-        }
+        Ended serve = RunningJar.run(folder, "serve");
+        assertThat(serve.exitCode()).isEqualTo(2);
+        assertThat(serve.output()).startsWith("Usage: ");
         Ended withoutPatient = RunningJar.run(folder, "cards");
         assertThat(withoutPatient.exitCode()).isEqualTo(2);
         assertThat(withoutPatient.output()).contains("Usage: java -jar osteon.jar cards");
         Ended withoutPath = RunningJar.run(folder, "load");
         assertThat(withoutPath.exitCode()).isEqualTo(2);
         assertThat(withoutPath.output()).contains("Usage: java -jar osteon.jar load");
+        Ended nobody = RunningJar.run(folder, "check", "--to", "http://127.0.0.1:" + RunningJar.freePort() + "/fhir");
+        assertThat(nobody.exitCode()).isEqualTo(3);
         assertThat(folder).isEmptyDirectory();
     }
 }

@@ -1,10 +1,7 @@
 package dev.osteon.commandline;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import java.io.PrintWriter;
 import java.util.Set;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "java -jar osteon.jar",
         description = "Without a command the server starts.",
-        subcommands = {LoadCommand.class, CardsCommand.class},
+        subcommands = {LoadCommand.class, ValidateCommand.class, CheckCommand.class, CardsCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class Commands implements Runnable {
     /** Everything was accepted. */
@@ -47,12 +44,9 @@ public final class Commands implements Runnable {
      * @return exit code: 0 all accepted, 1 some refused, 2 usage, 3 server unreachable or not ready, 130 interrupted
      */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        // Libraries have nothing to say to whoever types a command, and may quote what they read.
-        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
         CommandLine commands = new CommandLine(new Commands());
-        commands.getSubcommands()
-                .values()
-                .forEach(command -> command.getCommandSpec().addOption(OptionSpec.builder("-h", "--help")
+        commands.getSubcommands().values().forEach(command -> command.getCommandSpec()
+                .addOption(OptionSpec.builder("-h", "--help")
                         .usageHelp(true)
                         .description("shows this")
                         .build()));

@@ -1,21 +1,10 @@
 package dev.osteon.commandline;
 
-import dev.osteon.loading.Counters;
-import dev.osteon.loading.DeadLetters;
-import dev.osteon.loading.Input;
-import dev.osteon.loading.Inputs;
 import dev.osteon.loading.LoadOptions;
-import dev.osteon.loading.Loader;
-import dev.osteon.loading.NoSuchInputException;
-import dev.osteon.loading.Report;
-import dev.osteon.loading.TargetAwayException;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -106,59 +95,8 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         check("--parallel", parallel, MOST_WRITERS);
         check("--batch-size", batchSize, MOST_AT_ONCE);
-        Set<Path> ours = new HashSet<>(Set.of(deadLetters));
-        if (report != null) {
-            ours.add(report);
-        }
-        List<Input> inputs;
-        try {
-            // What was refused earlier can be the input, once it is mended.
-            ours.removeIf(our -> paths.stream().anyMatch(path -> isSame(path, our)));
-            inputs = new Inputs(ours, System.in).named(paths);
-        } catch (NoSuchInputException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage());
-        }
-        try {
-            HttpTarget target = server.target();
-            ServerCheck check = ServerCheck.of(target);
-            spec.commandLine()
-                    .getOut()
-                    .println((dryRun ? "Validating with " : "Loading to ") + target.base() + ", " + check.software()
-                            + " " + check.version());
-            return run(target, inputs);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Commands.INTERRUPTED;
-        }
-    }
-
-    private int run(HttpTarget target, List<Input> inputs) throws IOException, InterruptedException {
         LoadOptions options = new LoadOptions(batchSize, parallel, dryRun, Duration.ofSeconds(wait));
-        Counters counters = new Counters();
-        PrintWriter err = spec.commandLine().getErr();
-        try (Report kept = report == null ? Report.none() : Report.at(report, goOn);
-                RunDisplay display =
-                        new RunDisplay(counters, inputs.size(), spec.commandLine(), goOn && report != null)) {
-            kept.tell(display::refused);
-            DeadLetters letters = dryRun ? DeadLetters.none() : DeadLetters.in(deadLetters);
-            boolean all = new Loader(target, options, kept, letters, counters).load(inputs);
-            display.finished(dryRun, deadLetters);
-            return all ? Commands.OK : Commands.REFUSED;
-        } catch (TargetAwayException e) {
-            err.println(e.getMessage());
-            err.println("What was accepted so far is stored. The same command"
-                    + (report == null ? "" : " with --continue") + " loads the rest.");
-            return Commands.UNREACHABLE;
-        }
-    }
-
-    private static boolean isSame(String path, Path our) {
-        // A glob or standard input need not be a path on every system.
-        return !path.matches(".*[*?\\[{].*") && absolute(Path.of(path)).equals(absolute(our));
-    }
-
-    private static Path absolute(Path path) {
-        return path.toAbsolutePath().normalize();
+        return new LoadRun(spec, server, options, report, goOn, dryRun ? null : deadLetters).run(paths);
     }
 
     private void check(String option, int value, int most) {

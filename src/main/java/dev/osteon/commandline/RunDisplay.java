@@ -25,6 +25,7 @@ final class RunDisplay implements AutoCloseable {
     private final PrintWriter err;
     private final long start = System.nanoTime();
     private final ProgressBar bar;
+    private final boolean validates;
     private final Thread interrupted;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "osteon-progress");
@@ -33,8 +34,8 @@ final class RunDisplay implements AutoCloseable {
     });
     private int shown;
 
-    /** @param continued whether an earlier run's report says what need not be loaded again */
-    RunDisplay(Counters counters, int files, CommandLine command, boolean continued) {
+    /** @param validates whether nothing is stored */
+    RunDisplay(Counters counters, int files, CommandLine command, boolean validates) {
         this.counters = counters;
         this.files = files;
         this.out = command.getOut();
@@ -49,8 +50,12 @@ final class RunDisplay implements AutoCloseable {
                 : null;
         long every = terminal ? BAR_MILLISECONDS : TimeUnit.SECONDS.toMillis(LINE_SECONDS);
         clock.scheduleWithFixedDelay(this::show, every, every, TimeUnit.MILLISECONDS);
-        interrupted = new Thread(() -> err.println("Interrupted. What was accepted is stored; the same command"
-                + (continued ? "" : ", with --continue if there is a report,") + " loads the rest."));
+        this.validates = validates;
+        interrupted = new Thread(() -> err.println(
+                validates
+                        ? "Interrupted."
+                        : "Interrupted. What was accepted is stored; the same command, with --continue if there is a"
+                                + " report, loads the rest."));
         Runtime.getRuntime().addShutdownHook(interrupted);
     }
 
@@ -103,11 +108,11 @@ final class RunDisplay implements AutoCloseable {
     }
 
     /** Says how the run ended. */
-    void finished(boolean validated, Path deadLetters) {
+    void finished(Path deadLetters) {
         out.printf(
                 Locale.ROOT,
                 "%s %,d resources from %,d files in %,.1f s (%,.0f/s)%n",
-                validated ? "Valid:" : "Accepted:",
+                validates ? "Valid:" : "Accepted:",
                 counters.accepted(),
                 files,
                 seconds(),
@@ -123,7 +128,7 @@ final class RunDisplay implements AutoCloseable {
                     Locale.ROOT,
                     "Refused: %,d%s%n",
                     counters.refused(),
-                    validated ? "" : "; what and why is in " + deadLetters);
+                    validates ? "" : "; what and why is in " + deadLetters);
         }
     }
 

@@ -48,6 +48,10 @@ public record Input(String name, long size, Source source, boolean again) {
 
     /** @return the ending of the name without that of packing, in small letters */
     String ending() {
+        if (!again) {
+            // Whoever pipes something in means FHIR.
+            return "json";
+        }
         String plain = lower().replaceFirst("[.]gz$", "");
         return plain.substring(plain.lastIndexOf('.') + 1);
     }

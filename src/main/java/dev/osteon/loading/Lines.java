@@ -1,5 +1,6 @@
 package dev.osteon.loading;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,29 @@ final class Lines {
 
     Lines(InputStream in) {
         this.in = in;
+    }
+
+    /**
+     * @param in can be marked, and is where it was afterwards
+     * @param most how far to look
+     * @return whether the first line is a JSON value of its own
+     */
+    static boolean beginsWithOne(InputStream in, int most) throws IOException {
+        in.mark(most);
+        byte[] head = in.readNBytes(most - 1);
+        in.reset();
+        int end = 0;
+        while (end < head.length && head[end] != '\n') {
+            end++;
+        }
+        if (end == head.length) {
+            return false;
+        }
+        try {
+            return Json.MAPPER.readTree(head, 0, end).isObject();
+        } catch (JsonProcessingException e) {
+            return false;
+        }
     }
 
     /** @return the next line that holds something, without what ends it; null at the end */

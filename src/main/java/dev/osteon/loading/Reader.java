@@ -4,10 +4,14 @@ import ca.uhn.fhir.parser.DataFormatException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
@@ -18,6 +22,7 @@ final class Reader {
     private static final Set<String> FHIR_ENDINGS = Set.of("json", "ndjson", "jsonl", "xml");
     private static final Set<String> LINE_ENDINGS = Set.of("ndjson", "jsonl");
     private static final int HEAD = 4096;
+    private static final int LONGEST_FIRST_LINE = 1 << 20;
 
     private final Pieces pieces;
     private final LongConsumer read;
@@ -33,7 +38,9 @@ final class Reader {
     void read(Input input) throws TargetAwayException, InterruptedException {
         Position at = Position.of(input.name());
         try {
-            if (!input.again() || LINE_ENDINGS.contains(input.ending())) {
+            if (!input.again()) {
+                piped(input, at);
+            } else if (LINE_ENDINGS.contains(input.ending())) {
                 lines(input, at);
             } else {
                 file(input, at);
@@ -42,6 +49,23 @@ final class Reader {
             boolean dangerous = e instanceof UnreadableInputException known && known.isDangerous();
             pieces.unreadable(
                     at, dangerous || !input.again() ? Raw.nothing() : input::open, input.ending(), unreadable(e));
+        }
+    }
+
+    /** Lines are read as they come; anything else is put into a file first, because it is read twice. */
+    private void piped(Input input, Position at) throws IOException, TargetAwayException, InterruptedException {
+        try (InputStream in = new BufferedInputStream(input.open(), LONGEST_FIRST_LINE)) {
+            if (Lines.beginsWithOne(in, LONGEST_FIRST_LINE)) {
+                lines(new Input(input.name(), 0, () -> in, false), at);
+                return;
+            }
+            Path copy = Files.createTempFile("osteon-load", ".input");
+            try {
+                Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+                file(new Input(input.name() + ".json", Files.size(copy), () -> Files.newInputStream(copy), true), at);
+            } finally {
+                Files.delete(copy);
+            }
         }
     }
 
@@ -107,7 +131,7 @@ final class Reader {
         try (InputStream in = input.open()) {
             encoding = XmlText.encoding(in);
         } catch (XMLStreamException e) {
-            if (!input.ending().equals("xml")) {
+            if (!FHIR_ENDINGS.contains(input.ending())) {
                 pieces.skipped(at);
                 return;
             }

@@ -15,7 +15,7 @@ import org.hl7.fhir.r4.model.Bundle;
  * Women made by Synthea 3.3.0 (Apache License 2.0), in a JVM and on a class path of its own. Their records end two months before our evaluation, so that
  * its laboratory, which knows nothing of the hidden course, does not answer for it. What it made is kept in {@code target/}, by version, seed and number.
  */
-final class Synthea {
+public final class Synthea {
     private static final String VERSION = "3.3.0";
     private static final String LAST_DAY = "20260109";
 
@@ -23,13 +23,7 @@ final class Synthea {
 
     /** @return transaction bundles, one a woman, in the order of their file names */
     static List<Bundle> women(long seed, int people) throws IOException, InterruptedException {
-        Path folder =
-                Path.of("target/synthea", VERSION + "-" + seed + "-" + people).toAbsolutePath();
-        Path fhir = folder.resolve("fhir");
-        if (!Files.exists(folder.resolve("complete"))) {
-            make(seed, people, folder);
-            Files.createFile(folder.resolve("complete"));
-        }
+        Path fhir = files(seed, people, false);
         IParser json = FhirContext.forR4Cached().newJsonParser();
         try (Stream<Path> files = Files.list(fhir)) {
             return files.filter(file -> file.toString().endsWith(".json"))
@@ -39,7 +33,22 @@ final class Synthea {
         }
     }
 
-    private static void make(long seed, int people, Path folder) throws IOException, InterruptedException {
+    /**
+     * @param others whether there are files of hospitals and practitioners too, which the women's refer to
+     * @return the folder with the files
+     */
+    public static Path files(long seed, int people, boolean others) throws IOException, InterruptedException {
+        Path folder = Path.of("target/synthea", VERSION + "-" + seed + "-" + people + (others ? "-others" : ""))
+                .toAbsolutePath();
+        if (!Files.exists(folder.resolve("complete"))) {
+            make(seed, people, others, folder);
+            Files.createFile(folder.resolve("complete"));
+        }
+        return folder.resolve("fhir");
+    }
+
+    private static void make(long seed, int people, boolean others, Path folder)
+            throws IOException, InterruptedException {
         Files.createDirectories(folder);
         Path classPath = Path.of("target/synthea/class-path.txt").toAbsolutePath();
         if (!Files.exists(classPath)) {
@@ -74,8 +83,8 @@ final class Synthea {
                 "-r",
                 LAST_DAY,
                 "--exporter.baseDirectory=" + folder,
-                "--exporter.hospital.fhir.export=false",
-                "--exporter.practitioner.fhir.export=false",
+                "--exporter.hospital.fhir.export=" + others,
+                "--exporter.practitioner.fhir.export=" + others,
                 "--exporter.years_of_history=3",
                 "--generate.only_alive_patients=true");
     }

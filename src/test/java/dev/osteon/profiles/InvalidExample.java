@@ -17,11 +17,12 @@ import java.io.UncheckedIOException;
  * @param fails part of the one error that it gets; null when it gets a warning
  * @param warns part of the one warning that it gets and the example does not; null when it gets an error
  */
-record InvalidExample(@JsonProperty("case") String name, String of, JsonNode change, String fails, String warns) {
+public record InvalidExample(
+        @JsonProperty("case") String name, String of, JsonNode change, String fails, String warns) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The changed example. It may be no FHIR at all, so that it is JSON and no resource. */
-    String json() {
+    public String json() {
         try {
             return JsonMergePatch.fromJson(change)
                     .apply(JSON.readTree(FhirPackage.exampleJson(of)))

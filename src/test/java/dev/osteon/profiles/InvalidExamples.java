@@ -24,11 +24,11 @@ import java.util.stream.Stream;
  * @param profile id of the profile, and name of the file
  * @param invalid the examples
  */
-record InvalidExamples(String profile, List<InvalidExample> invalid) {
+public record InvalidExamples(String profile, List<InvalidExample> invalid) {
     private static final Path FOLDER = Path.of("test-data", "profiles");
     private static final ObjectMapper YAML = new YAMLMapper();
 
-    static List<InvalidExamples> all() {
+    public static List<InvalidExamples> all() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.sorted().map(InvalidExamples::read).toList();
         } catch (IOException e) {

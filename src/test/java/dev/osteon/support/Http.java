@@ -28,6 +28,10 @@ public final class Http {
         this.base = base;
     }
 
+    public String base() {
+        return base;
+    }
+
     /** An answer: status, headers and body. */
     public record Answer(int status, String body, HttpResponse<String> raw) {
 

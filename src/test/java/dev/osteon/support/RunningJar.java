@@ -59,6 +59,12 @@ public final class RunningJar implements AutoCloseable {
     /** How a start ended that did not become a server. */
     public record Ended(int exitCode, String output) {}
 
+    /** Starts a command and does not wait for it. Its output is beside the folder. */
+    public static Process command(Path folder, String... arguments) {
+        return start(
+                folder, folder.resolveSibling(folder.getFileName() + "-command.log"), Map.of(), List.of(arguments));
+    }
+
     /** Runs the jar to its end. */
     public static Ended run(Path folder, String... arguments) {
         Path output = folder.resolveSibling(folder.getFileName() + "-run.log");
@@ -141,6 +147,15 @@ public final class RunningJar implements AutoCloseable {
             return Files.readString(output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends the server as a power cut would. */
+    public void kill() {
+        try {
+            process.destroyForcibly().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
