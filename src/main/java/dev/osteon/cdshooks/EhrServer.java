@@ -27,12 +27,20 @@ public interface EhrServer {
     }
 
     /**
-     * Runs queries side by side, each to its last page, all before one deadline.
-     *
      * @param base the server's FHIR base, as the client names it
      * @param token shown to that server alone, or null
-     * @param queries by a name of the caller's: a FHIR query relative to the base, or the address of a further page
-     * @return an answer for each name
+     * @return for the queries of one hook request, all before one deadline that begins now
      */
-    Map<String, Answer> fetch(URI base, AccessToken token, Map<String, String> queries);
+    Session open(URI base, AccessToken token);
+
+    /** What one hook request asks of the server. */
+    interface Session {
+        /**
+         * Runs queries side by side, each to its last page.
+         *
+         * @param queries by a name of the caller's: a FHIR query relative to the base, or the address of a further page
+         * @return an answer for each name
+         */
+        Map<String, Answer> fetch(Map<String, String> queries);
+    }
 }

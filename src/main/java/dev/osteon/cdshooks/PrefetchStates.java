@@ -36,7 +36,11 @@ record PrefetchStates(Map<PrefetchTemplate, List<PrefetchEntry>> complete, Map<P
             }
         }
         if (request.fhirServer() != null) {
-            states.fetch(request, sent, ehr);
+            EhrServer.Session session = ehr.open(request.fhirServer(), request.accessToken());
+            states.fetch(request, sent, session);
+            if (service.wants(ReferredMedications.TYPE)) {
+                states.fetchMedications(request, session);
+            }
         }
         return states.inOrderOf(service);
     }
@@ -52,7 +56,7 @@ record PrefetchStates(Map<PrefetchTemplate, List<PrefetchEntry>> complete, Map<P
         return new PrefetchStates(ordered, missing);
     }
 
-    private void fetch(HookRequest request, Map<PrefetchTemplate, Incomplete> sent, EhrServer ehr) {
+    private void fetch(HookRequest request, Map<PrefetchTemplate, Incomplete> sent, EhrServer.Session session) {
         Map<String, String> queries = new LinkedHashMap<>();
         sent.forEach((template, state) -> {
             String next = PrefetchReader.nextPage(request.prefetch().get(template.key()));
@@ -66,12 +70,36 @@ record PrefetchStates(Map<PrefetchTemplate, List<PrefetchEntry>> complete, Map<P
         if (queries.isEmpty()) {
             return;
         }
-        Map<String, Answer> answers = ehr.fetch(request.fhirServer(), request.accessToken(), queries);
+        Map<String, Answer> answers = session.fetch(queries);
         sent.forEach((template, state) -> {
             if (queries.containsKey(template.key())) {
                 take(template, state, request, queries, answers.get(template.key()));
             }
         });
+    }
+
+    /** Medications that were not sent along. One that is not to be had is named later, with the order that refers to it. */
+    private void fetchMedications(HookRequest request, EhrServer.Session session) {
+        List<PrefetchEntry> entries = new ArrayList<>(request.context().entries());
+        complete.values().forEach(entries::addAll);
+        Map<String, String> queries = ReferredMedications.missing(entries, request.fhirServer());
+        if (queries.isEmpty()) {
+            return;
+        }
+        Map<String, Answer> answers = session.fetch(queries);
+        List<PrefetchEntry> found = new ArrayList<>();
+        queries.keySet().forEach(reference -> ReferredMedications.read(reference, answers.get(reference))
+                .ifPresent(found::add));
+        // They belong to no query of their own, so they are put with those of any that the patient's Patient is not
+        // asked by.
+        complete.entrySet().stream()
+                .filter(answer -> !answer.getKey().isForPatient())
+                .findFirst()
+                .ifPresent(answer -> {
+                    List<PrefetchEntry> together = new ArrayList<>(answer.getValue());
+                    together.addAll(found);
+                    answer.setValue(together);
+                });
     }
 
     private void take(

@@ -13,6 +13,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.io.CloseMode;
 
@@ -40,15 +41,19 @@ final class HttpEhrServer implements EhrServer, AutoCloseable {
     }
 
     @Override
-    public Map<String, Answer> fetch(URI base, AccessToken token, Map<String, String> queries) {
-        Map<String, Answer> answers = new LinkedHashMap<>();
+    public Session open(URI base, AccessToken token) {
         if (!allowed.contains(base)) {
             Answer refused = Answer.failed("fhirServer is none that this service may call");
-            queries.keySet().forEach(name -> answers.put(name, refused));
-            return answers;
+            return queries -> queries.keySet().stream().collect(Collectors.toMap(name -> name, name -> refused));
         }
         long end = System.nanoTime() + settings.deadline().toNanos();
         AtomicLong budget = new AtomicLong(settings.maxSize().toBytes());
+        return queries -> fetch(base, token, queries, budget, end);
+    }
+
+    private Map<String, Answer> fetch(
+            URI base, AccessToken token, Map<String, String> queries, AtomicLong budget, long end) {
+        Map<String, Answer> answers = new LinkedHashMap<>();
         Map<Query, Future<Answer>> running = new LinkedHashMap<>();
         queries.forEach((name, query) -> {
             Query one = new Query(client(), base, token, name, query, budget, end);

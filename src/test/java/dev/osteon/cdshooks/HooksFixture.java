@@ -356,8 +356,12 @@ final class HooksFixture {
         AccessToken token;
 
         @Override
-        public Map<String, Answer> fetch(URI base, AccessToken token, Map<String, String> queries) {
+        public Session open(URI base, AccessToken token) {
             this.token = token;
+            return this::fetch;
+        }
+
+        private Map<String, Answer> fetch(Map<String, String> queries) {
             Map<String, Answer> answers = new HashMap<>();
             queries.forEach((name, query) -> {
                 this.queries.add(query);

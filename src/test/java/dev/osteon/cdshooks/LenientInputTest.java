@@ -67,6 +67,34 @@ class LenientInputTest {
     }
 
     @Test
+    @DisplayName("CH-101: a Medication that an order refers to and that was not sent is read from the EHR's server")
+    void medicationOfTheEhr() {
+        String server = "https://ehr.example.org/r4";
+        hooks.ehr.pages.put(
+                "Medication/m1",
+                List.of("{\"resourceType\": \"Medication\", \"id\": \"m1\", \"code\": {\"text\": \"M\"}}"));
+        hooks.ehr.pages.put("Medication/m3", List.of("{\"resourceType\": \"Medication\", \"id\": \"another\"}"));
+        AssembledRecord record = hooks.assemble(request(
+                PATIENT + ", \"conditions\": null, \"observations\": null, \"medicationRequests\": "
+                        + bundle(
+                                entry(order("1", "Medication/m1")),
+                                entry(order("2", server + "/Medication/m1/_history/2")),
+                                entry(order("3", "Medication/m3")),
+                                entry(order("4", "Medication/sent")),
+                                entry(order("5", "https://elsewhere.example.org/r4/Medication/m5")),
+                                entry("{\"resourceType\": \"Medication\", \"id\": \"sent\"}")),
+                "\"fhirServer\": \"" + server + "\""));
+        assertThat(hooks.ehr.queries).containsExactly("Medication/m1", "Medication/m3");
+        assertThat(ofType(record, Medication.class))
+                .extracting(medication -> medication.getIdElement().getIdPart())
+                .containsExactly("m1", "sent");
+        assertThat(record.leftOut())
+                .containsExactly(
+                        new LeftOut("MedicationRequest/3", Reason.DRUG_NOT_KNOWN),
+                        new LeftOut("MedicationRequest/5", Reason.DRUG_NOT_KNOWN));
+    }
+
+    @Test
     @DisplayName("CH-114: Medication contained, beside the order, under an absolute address or a urn")
     void medications() {
         String contained = """

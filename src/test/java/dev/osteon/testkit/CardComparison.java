@@ -79,7 +79,8 @@ final class CardComparison {
 
     private static String changed(ProposedAction action) {
         return action.resourceId() == null
-                ? action.resource().fhirType() + "/" + action.resource().getIdElement().getIdPart()
+                ? action.resource().fhirType() + "/"
+                        + action.resource().getIdElement().getIdPart()
                 : action.resourceId();
     }
 
