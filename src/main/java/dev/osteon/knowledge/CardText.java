@@ -3,6 +3,7 @@ package dev.osteon.knowledge;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The words of a card. Title and description are complete without values; the templates say the same with them.
@@ -15,6 +16,8 @@ import java.util.TreeSet;
 public record CardText(String title, String description, TextTemplate summary, TextTemplate detail) {
     /** CDS Hooks: fewer than 140 characters. */
     static final int LONGEST_SUMMARY = 139;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** @return names of the definitions that both templates need */
     public Set<String> definitions() {
@@ -37,7 +40,7 @@ public record CardText(String title, String description, TextTemplate summary, T
             return title;
         }
         TextTemplate.Filled filled = summary.render(model);
-        String line = filled.text().replaceAll("\\s+", " ");
+        String line = SPACE.matcher(filled.text()).replaceAll(" ");
         return filled.complete() && !line.isEmpty() && line.length() <= LONGEST_SUMMARY ? line : title;
     }
 

@@ -32,6 +32,9 @@ public final class TextTemplate {
     /** A number within a line, made harmless as if it stood at its start, such as the day of a date in German. */
     private static final Pattern ORDINAL = Pattern.compile("(?<=[\\p{L},:;(] ?)(\\d{1,9})\\\\(?=[.] )");
 
+    private static final Pattern SPACE_BEFORE_END = Pattern.compile("[ \\t]++(?=\\n|$)");
+    private static final Pattern EMPTY_LINES = Pattern.compile("\\n{3,}");
+
     private static final String HOLE = "\uFDD0";
 
     private final Template template;
@@ -106,10 +109,14 @@ public final class TextTemplate {
      */
     public Filled render(Map<String, ?> model) {
         String raw = template.execute(model);
-        String text = ORDINAL.matcher(raw.replace(HOLE, ""))
-                .replaceAll("$1")
-                .replaceAll("[ \\t]+(?=\\n|$)", "")
-                .replaceAll("\\n{3,}", "\n\n");
+        String text = raw.replace(HOLE, "");
+        if (text.indexOf('\\') >= 0) {
+            text = ORDINAL.matcher(text).replaceAll("$1");
+        }
+        text = SPACE_BEFORE_END.matcher(text).replaceAll("");
+        if (text.contains("\n\n\n")) {
+            text = EMPTY_LINES.matcher(text).replaceAll("\n\n");
+        }
         return new Filled(text.strip(), !raw.contains(HOLE));
     }
 

@@ -1,6 +1,7 @@
 package dev.osteon.knowledge;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Makes values harmless that may come from a patient's record. A value is one line, without characters that steer terminals or the direction of
@@ -13,6 +14,8 @@ final class ValueEscaper {
 
     private static final Set<Integer> LIST_MARKERS = Set.of((int) '-', (int) '+', (int) '=');
 
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
+
     private ValueEscaper() {}
 
     /** For a text that is shown as it is. */
@@ -22,7 +25,7 @@ final class ValueEscaper {
                 .map(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c)
                 .filter(ValueEscaper::isVisible)
                 .forEach(plain::appendCodePoint);
-        String line = plain.toString().replaceAll(" {2,}", " ").strip();
+        String line = SPACES.matcher(plain).replaceAll(" ").strip();
         return line.codePointCount(0, line.length()) <= LONGEST
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";

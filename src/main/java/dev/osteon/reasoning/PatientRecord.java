@@ -1,12 +1,15 @@
 package dev.osteon.reasoning;
 
+import ca.uhn.fhir.context.FhirContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
@@ -19,6 +22,27 @@ import org.hl7.fhir.r4.model.Resource;
  * afterwards. For one thread at a time.
  */
 public final class PatientRecord {
+    /** Elements that say about whom a resource is. */
+    private static final List<String> ABOUT = List.of("subject", "patient");
+
+    /** By type of resource, because HAPI makes every property of a resource when it is asked for one. */
+    private static final ClassValue<Set<String>> NAMES_A_PATIENT = new ClassValue<>() {
+        @Override
+        protected Set<String> computeValue(Class<?> type) {
+            Resource example = (Resource) FhirContext.forR4Cached()
+                    .getResourceDefinition(type.asSubclass(Resource.class))
+                    .newInstance();
+            Set<String> elements = new HashSet<>();
+            for (String element : ABOUT) {
+                Property property = example.getChildByName(element);
+                if (property != null && property.getTypeCode().contains("Patient")) {
+                    elements.add(element);
+                }
+            }
+            return elements;
+        }
+    };
+
     private final Patient patient;
     private final Map<String, List<Resource>> byType = new LinkedHashMap<>();
     private final Map<String, CodeIndex> indexes = new HashMap<>();
@@ -71,7 +95,7 @@ public final class PatientRecord {
     private void refuseOtherPersons(Resource resource) {
         boolean ours = resource instanceof Patient
                 ? isPatient(resource.getIdElement())
-                : isAboutPatient(resource, "subject") && isAboutPatient(resource, "patient");
+                : ABOUT.stream().allMatch(element -> isAboutPatient(resource, element));
         if (!ours) {
             throw new IllegalArgumentException(resource.fhirType() + "/"
                     + resource.getIdElement().getIdPart() + " is not about the patient of this record");
@@ -79,15 +103,16 @@ public final class PatientRecord {
     }
 
     private boolean isAboutPatient(Resource resource, String element) {
-        Property property = resource.getChildByName(element);
-        if (property == null || !property.getTypeCode().contains("Patient")) {
+        if (!NAMES_A_PATIENT.get(resource.getClass()).contains(element)) {
             return true;
         }
-        List<Base> values = property.getValues();
-        return !values.isEmpty()
-                && values.stream()
-                        .allMatch(value -> value instanceof Reference reference
-                                && isPatient((IdType) reference.getReferenceElement()));
+        Base[] values = resource.getProperty(element.hashCode(), element, false);
+        for (Base value : values) {
+            if (!(value instanceof Reference reference) || !isPatient((IdType) reference.getReferenceElement())) {
+                return false;
+            }
+        }
+        return values.length > 0;
     }
 
     private boolean isPatient(IdType id) {
