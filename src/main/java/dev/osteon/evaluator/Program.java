@@ -25,6 +25,7 @@ import org.opencds.cqf.cql.engine.retrieve.RetrieveProvider;
 public final class Program {
     private final LibraryManager manager;
     private final Map<String, Library> libraries = new HashMap<>();
+    private final Map<String, Map<String, Step>> asked = new HashMap<>();
     private final Map<ExpressionDef, Definition> definitions = new IdentityHashMap<>();
     private final Map<FunctionDef, Function> functions = new IdentityHashMap<>();
     private final Map<Object, Integer> numbers = new HashMap<>();
@@ -65,7 +66,9 @@ public final class Program {
                     : library.getStatements().getDef();
             for (ExpressionDef definition : statements) {
                 if (!(definition instanceof FunctionDef)) {
-                    program.definition(definition, library);
+                    program.asked
+                            .computeIfAbsent(name, key -> new HashMap<>())
+                            .put(definition.getName(), program.definition(definition, library));
                 }
             }
         }
@@ -80,7 +83,7 @@ public final class Program {
      * @param retrieves answers retrieves from one person's record
      */
     public Run newRun(State state, RetrieveProvider retrieves) {
-        return new Run(state, retrieves, values);
+        return new Run(state, retrieves, values, functions.size());
     }
 
     /**
@@ -89,8 +92,7 @@ public final class Program {
      * @return its value, see {@link Run}
      */
     public Object evaluate(String library, String name, Run run) {
-        ExpressionDef definition = Libraries.resolveExpressionRef(name, libraries.get(library));
-        return definitions.get(definition).value(run, null);
+        return asked.get(library).get(name).value(run, null);
     }
 
     /** @return the definitions that are left to the CQL engine, each with what there is no step for */
@@ -144,6 +146,7 @@ public final class Program {
             }
             return known;
         }
+        int number = functions.size();
         functions.put(definition, null);
         if (definition.getExpression() == null) {
             throw new NotCompiledException(definition.getName());
@@ -153,6 +156,7 @@ public final class Program {
             scope.push(operand.getName());
         }
         Function function = new Function(
+                number,
                 new ExpressionCompiler(this, library, scope, definition.getContext()).step(definition.getExpression()),
                 scope.size());
         functions.put(definition, function);

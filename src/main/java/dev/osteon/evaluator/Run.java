@@ -16,19 +16,36 @@ public final class Run {
     private final State state;
     private final RetrieveProvider retrieves;
     private final Object[] values;
+    private final Results[] results;
     private final Map<Object, Object> moments = new IdentityHashMap<>();
     private final EvaluationVisitor visitor = new EvaluationVisitor();
 
-    Run(State state, RetrieveProvider retrieves, int values) {
+    Run(State state, RetrieveProvider retrieves, int values, int functions) {
         this.state = state;
         this.retrieves = retrieves;
         this.values = new Object[values];
+        this.results = new Results[functions];
     }
 
     /** Forgets every value: the person, the moment or the parameters are others now. */
     public void clear() {
         Arrays.fill(values, null);
         moments.clear();
+        for (Results result : results) {
+            if (result != null) {
+                result.clear();
+            }
+        }
+    }
+
+    /** @return what that function has given so far */
+    Results results(int function) {
+        Results known = results[function];
+        if (known == null) {
+            known = new Results();
+            results[function] = known;
+        }
+        return known;
     }
 
     State state() {

@@ -22,7 +22,7 @@ final class EvaluationBenchmark {
 
     private EvaluationBenchmark() {}
 
-    /** @param arguments number of calls to warm up, and to measure, for each service and kind of patient */
+    /** @param arguments number of calls to warm up, and to measure, for each service and kind of patient; part of the names of those to do */
     public static void main(String[] arguments) {
         int warm = Integer.parseInt(arguments[0]);
         int measured = Integer.parseInt(arguments[1]);
@@ -31,6 +31,7 @@ final class EvaluationBenchmark {
                 .collect(Collectors.groupingBy(row -> row.service() + ", truth tables")));
         groups.putAll(BenchPatient.caseReport().stream()
                 .collect(Collectors.groupingBy(patient -> patient.service() + ", case report")));
+        groups.keySet().removeIf(name -> arguments.length > 2 && !name.contains(arguments[2]));
         System.out.println("| service and patients | p50 | p99 | allocated, mean |");
         System.out.println("|---|---|---|---|");
         try (Reasoner reasoner = new Reasoner(TestKnowledge.base(), ZoneOffset.UTC, 1)) {

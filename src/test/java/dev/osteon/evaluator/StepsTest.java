@@ -2,39 +2,11 @@ package dev.osteon.evaluator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.uhn.fhir.context.FhirContext;
-import java.nio.charset.StandardCharsets;
-import java.time.ZonedDateTime;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
-import kotlinx.io.Buffer;
-import org.cqframework.cql.cql2elm.CqlCompilerException.ErrorSeverity;
-import org.cqframework.cql.cql2elm.CqlCompilerOptions;
-import org.cqframework.cql.cql2elm.LibraryBuilder.SignatureLevel;
-import org.cqframework.cql.cql2elm.LibraryManager;
-import org.cqframework.cql.cql2elm.ModelManager;
-import org.cqframework.cql.cql2elm.quick.FhirLibrarySourceProvider;
-import org.hl7.elm.r1.Library;
-import org.hl7.elm.r1.VersionedIdentifier;
-import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.Condition;
-import org.hl7.fhir.r4.model.DateTimeType;
-import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
-import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.opencds.cqf.cql.engine.data.CompositeDataProvider;
-import org.opencds.cqf.cql.engine.execution.CqlEngine;
-import org.opencds.cqf.cql.engine.execution.Environment;
-import org.opencds.cqf.cql.engine.execution.Libraries;
-import org.opencds.cqf.cql.engine.execution.State;
-import org.opencds.cqf.cql.engine.fhir.model.R4FhirModelResolver;
-import org.opencds.cqf.cql.engine.retrieve.RetrieveProvider;
 
 /** A step gives what the CQL engine gives for the same expression. */
 class StepsTest {
@@ -146,119 +118,42 @@ class StepsTest {
     private static final List<String> ALL =
             Stream.of(STEPS, LEFT, SHORT).flatMap(List::stream).toList();
 
-    private static final String HEAD = """
-            library Example version '1'
-            using FHIR version '4.0.1'
-            include FHIRHelpers version '4.0.1'
-            codesystem "Codes": 'urn:codes'
-            code "A": 'a' from "Codes" display 'words'
-            parameter "Given" Integer default 1
-            parameter "Not Given" Integer default 2
-            context Patient
-            define function "Twice"(n Integer): n * 2
-            """;
-
-    private static final LibraryManager LIBRARIES = libraries();
-    private static final State STATE = state();
-    private static final Program PROGRAM = Program.of(LIBRARIES, Set.of("Example"));
-    private static final Run RUN = PROGRAM.newRun(STATE, record());
+    private static final ExampleLibrary EXAMPLE = new ExampleLibrary(ALL);
 
     @ParameterizedTest
     @FieldSource("STEPS")
     void a_step_gives_what_the_engine_gives(String cql) {
-        assertThat(PROGRAM.leftToEngine()).noneMatch(left -> left.startsWith("Example." + name(cql) + ":"));
-        assertThat(bySteps(cql)).isEqualTo(byEngine(cql));
+        assertThat(EXAMPLE.isLeftToEngine(cql)).isFalse();
+        assertThat(EXAMPLE.bySteps(cql)).isEqualTo(EXAMPLE.byEngine(cql));
     }
 
     @ParameterizedTest
     @FieldSource("LEFT")
     void what_has_no_step_is_left_to_the_engine(String cql) {
-        assertThat(PROGRAM.leftToEngine()).anyMatch(left -> left.startsWith("Example." + name(cql) + ":"));
-        assertThat(bySteps(cql)).isEqualTo(byEngine(cql));
+        assertThat(EXAMPLE.isLeftToEngine(cql)).isTrue();
+        assertThat(EXAMPLE.bySteps(cql)).isEqualTo(EXAMPLE.byEngine(cql));
     }
 
     @ParameterizedTest
     @FieldSource("SHORT")
     void what_can_no_longer_change_the_result_is_not_evaluated(String cql) {
-        assertThat(bySteps(cql)).isEqualTo("false");
+        assertThat(EXAMPLE.bySteps(cql)).isEqualTo("false");
     }
 
     @Test
     void a_run_that_is_cleared_knows_nothing_of_the_last() {
         String cql = "\"Given\" + \"Not Given\"";
-        assertThat(bySteps(cql)).isEqualTo("7");
-        STATE.getParameters().put("Given", 6);
+        assertThat(EXAMPLE.bySteps(cql)).isEqualTo("7");
+        EXAMPLE.give(6);
         try {
-            assertThat(bySteps(cql)).isEqualTo("7");
+            assertThat(EXAMPLE.bySteps(cql)).isEqualTo("7");
 
-            RUN.clear();
+            EXAMPLE.clear();
 
-            assertThat(bySteps(cql)).isEqualTo("8");
+            assertThat(EXAMPLE.bySteps(cql)).isEqualTo("8");
         } finally {
-            STATE.getParameters().put("Given", 5);
-            RUN.clear();
+            EXAMPLE.give(ExampleLibrary.GIVEN);
+            EXAMPLE.clear();
         }
-    }
-
-    private static String name(String cql) {
-        return "E" + ALL.indexOf(cql);
-    }
-
-    private static String bySteps(String cql) {
-        return String.valueOf(PROGRAM.evaluate("Example", name(cql), RUN));
-    }
-
-    private static String byEngine(String cql) {
-        Library library = LIBRARIES
-                .resolveLibrary(new VersionedIdentifier().withId("Example"))
-                .getLibrary();
-        return String.valueOf(RUN.byEngine(library, Libraries.resolveExpressionRef(name(cql), library)));
-    }
-
-    private static LibraryManager libraries() {
-        StringBuilder cql = new StringBuilder(HEAD);
-        for (int i = 0; i < ALL.size(); i++) {
-            cql.append("define E").append(i).append(": ").append(ALL.get(i)).append('\n');
-        }
-        byte[] text = cql.toString().getBytes(StandardCharsets.UTF_8);
-        LibraryManager libraries = new LibraryManager(
-                new ModelManager(),
-                new CqlCompilerOptions(
-                        ErrorSeverity.Info, SignatureLevel.All, CqlCompilerOptions.Options.EnableResultTypes));
-        libraries.getLibrarySourceLoader().registerProvider(id -> {
-            Buffer buffer = new Buffer();
-            buffer.write(text, 0, text.length);
-            return id.getId().equals("Example") ? buffer : null;
-        });
-        libraries.getLibrarySourceLoader().registerProvider(new FhirLibrarySourceProvider());
-        return libraries;
-    }
-
-    private static State state() {
-        CompositeDataProvider data =
-                new CompositeDataProvider(new R4FhirModelResolver(FhirContext.forR4Cached()), record());
-        State state = new State(
-                new Environment(LIBRARIES, new HashMap<>(Map.of("http://hl7.org/fhir", data))),
-                EnumSet.of(CqlEngine.Options.EnableExpressionCaching));
-        state.setEvaluationDateTime(ZonedDateTime.parse("2026-03-10T10:00:00Z"));
-        state.getParameters().put("Given", 5);
-        state.setContextValue("Patient", "p");
-        return state;
-    }
-
-    private static RetrieveProvider record() {
-        Patient patient = new Patient().setGender(AdministrativeGender.FEMALE);
-        patient.setId("p");
-        patient.getBirthDateElement().setValueAsString("1970-05");
-        Condition condition = new Condition()
-                .setOnset(new DateTimeType("2026-01-02"))
-                .setCode(new CodeableConcept().setText("words"));
-        condition.getCode().addCoding().setSystem("urn:codes").setCode("a");
-        condition.setId("c");
-        return (context, path, value, type, profile, codePath, codes, valueSet, date, low, high, range) -> Stream.of(
-                        patient, condition)
-                .filter(resource -> resource.fhirType().equals(type))
-                .map(Object.class::cast)
-                .toList();
     }
 }
