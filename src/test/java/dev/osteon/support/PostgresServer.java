@@ -44,13 +44,15 @@ public abstract class PostgresServer {
         return database;
     }
 
+    /** @return a database to be, with the durability of a production server */
+    public static EmbeddedPostgres.Builder durable() {
+        return EmbeddedPostgres.builder().setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on");
+    }
+
     /** @return a new empty database with the durability of a production server */
     public static EmbeddedPostgres startPostgres() {
         try {
-            return EmbeddedPostgres.builder()
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .start();
+            return durable().start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,56 @@
+package dev.osteon.commandline;
+
+import dev.osteon.support.PostgresServer;
+import dev.osteon.support.RunningJar;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A PostgreSQL that is killed as a power cut would, and starts again on what it has kept. */
+final class KillablePostgres {
+    private final Path data;
+    private final int port = RunningJar.freePort();
+    private EmbeddedPostgres running;
+
+    KillablePostgres(Path data) {
+        this.data = data;
+    }
+
+    void start() throws IOException {
+        running = PostgresServer.durable()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setPort(port)
+                .start();
+    }
+
+    Map<String, String> environment() {
+        return Map.of(
+                "SPRING_DATASOURCE_URL", running.getJdbcUrl("postgres", "postgres"),
+                "SPRING_DATASOURCE_USERNAME", "postgres",
+                "SPRING_DATASOURCE_PASSWORD", "postgres");
+    }
+
+    /** Its processes for connections too: while one of them lives, the folder cannot be opened again. */
+    void kill() {
+        try {
+            long pid = Long.parseLong(
+                    Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
+            ProcessHandle.of(pid).ifPresent(postmaster -> {
+                List<ProcessHandle> all = postmaster.descendants().toList();
+                postmaster.destroyForcibly();
+                all.forEach(ProcessHandle::destroyForcibly);
+                postmaster.onExit().join();
+                all.forEach(process -> process.onExit().join());
+            });
+            // Lets go of the folder; there is nothing left to stop.
+            running.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
