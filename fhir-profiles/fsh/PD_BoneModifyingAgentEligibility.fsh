@@ -1218,6 +1218,42 @@ Source: ASCO-CCO 2017; JAMA 2017;317:48; JAMA Oncol 2017;3:906.
 * insert BmaActionWhen(Zoledronic Acid Request Exists)
 
 // ----------------------------------------------------------------------------------------------------
+* insert BmaCard(bmaContinue, bmaContinue, Continue Stands, routine)
+* insert BmaSource([[ASCO-CCO 2017: bone-modifying agents in metastatic breast cancer]], https://pubmed.ncbi.nlm.nih.gov/29035643/)
+* action[=].title = "Continue the bone-modifying agent: nothing is due and nothing speaks against it"
+* action[=].title.extension[0].url = $textTemplate
+* action[=].title.extension[0].valueMarkdown = "Continue the bone-modifying agent: nothing is due and nothing speaks against it"
+* action[=].description = "A bone-modifying agent is being given for a bone metastasis; no dose or laboratory test is due, and no reason to hold it is on record. Shown only when the request asks for explanations."
+* action[=].description.extension[0].url = $textTemplate
+* action[=].description.extension[0].valueMarkdown = """
+**Why.** A bone-modifying agent is being given, no dose or laboratory test is due, and no reason to hold it is on record.
+{{#Agent Fact}}
+- Agent: {{value}} ({{note}}, {{date}})
+{{/Agent Fact}}
+{{#Last Dose Fact}}
+- Last dose on record: {{value}} on {{date}}
+{{/Last Dose Fact}}
+{{#Calcium Fact}}
+- {{note}} calcium {{value}} on {{date}}
+{{/Calcium Fact}}
+{{#Creatinine Clearance Fact}}
+- Creatinine clearance {{value}} ({{note}}, creatinine of {{date}})
+{{/Creatinine Clearance Fact}}
+
+{{#Follow-Up Missing Inputs}}
+- Not known: {{display}}. It would decide {{definition}}.
+{{/Follow-Up Missing Inputs}}
+{{#Unreadable Results}}
+- Not used, implausible or in a unit that does not convert: {{value}} on {{date}}
+{{/Unreadable Results}}
+{{#Future Results}}
+- Not used, dated in the future: {{value}} on {{date}}
+{{/Future Results}}
+
+Source: ASCO-CCO 2017. Nothing shows when an agent may be stopped; a decline in performance status is a reason to ask.
+"""
+
+// ----------------------------------------------------------------------------------------------------
 * insert AdjuvantCard
 
 // ----------------------------------------------------------------------------------------------------

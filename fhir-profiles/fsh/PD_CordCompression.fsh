@@ -117,7 +117,7 @@ Sources: ASTRO 2024 (surgery and postoperative radiotherapy conditional; dexamet
 {{/Red Flag Facts}}
 
 **Do now.**
-- Contact the MSCC coordinator now.
+- Contact the MSCC coordinator now{{#Coordinator Contact}}: {{value}}{{/Coordinator Contact}}.
 - MRI of the whole spine within 24 hours. A radiograph or CT does not exclude compression, and a bone scan does not either.{{#Pregnant}} Pregnancy is on record: without gadolinium.{{/Pregnant}}
 - Lie flat until stability is known. No spinal manipulation.
 {{#Suspected MRI Ordered}}

@@ -98,6 +98,9 @@ Usage: #definition
 **Why.** {{#Complete Score}}SINS {{value}} on {{date}}{{/Complete Score}}{{#Score At Least}}SINS at least {{value}} on {{date}}, at most {{Score At Most.value}}{{/Score At Least}}{{#Score Sites}} at {{display}}{{/Score Sites}}: 13 or more is unstable.{{#Epidural Grade}} Epidural disease: {{value}} on {{date}}.{{/Epidural Grade}}
 
 **Do.** Spinal surgery opinion today, before radiotherapy. Immobilise until seen. No spinal manipulation.
+{{#SINS Class}}
+- SINS class: {{value}}{{#note}} at {{display}}{{/note}}
+{{/SINS Class}}
 {{#Missing For Instability}}
 - Not known: {{display}}. It would decide {{definition}}.
 {{/Missing For Instability}}
@@ -170,7 +173,7 @@ Sources: ESMO Bone Health 2020 (surgery, then radiotherapy, III B); ASTRO 2024 (
 * insert RtDetail([[A metastasis of a long bone is likely to fracture: an orthopaedic surgeon judges it before radiotherapy.]])
 * action[=].description.extension[0].valueMarkdown = """
 {{#Impending Fracture Is Scored}}
-**Why.** {{#Mirels Facts}}Mirels {{value}} at {{note}} on {{date}}. {{/Mirels Facts}}{{#Mirels At Least Facts}}Mirels at least {{value}} at {{note}} on {{date}}. {{/Mirels At Least Facts}}{{#Cortex Facts}}Cortical involvement {{value}} at {{note}} on {{date}}. {{/Cortex Facts}}From 9 (humerus 8) prophylactic fixation is advised; 8 elsewhere is for clinical judgement. Axial cortical involvement above 30 mm or circumferential above 50 % of the femur predicts fracture.
+**Why.** {{#Mirels Facts}}Mirels {{value}} at {{note}} on {{date}}. {{/Mirels Facts}}{{#Mirels At Least Facts}}Mirels at least {{value}} at {{note}} on {{date}}. {{/Mirels At Least Facts}}{{#Cortex Facts}}Cortical involvement {{value}} at {{note}} on {{date}}. {{/Cortex Facts}}{{#Cortex Above Facts}}Cortical involvement above {{value}} at {{note}} on {{date}}. {{/Cortex Above Facts}}From 9 (humerus 8) prophylactic fixation is advised; 8 elsewhere is for clinical judgement. Axial cortical involvement above 30 mm or circumferential above 50 % of the femur predicts fracture.
 
 **Do.** Orthopaedic referral, no weight-bearing (arm: no load) until seen. Postoperative radiotherapy after fixation; radiotherapy alone if none is done.
 {{/Impending Fracture Is Scored}}
@@ -180,6 +183,9 @@ Painful lytic lesion of {{display}} without a complete score: radiograph of the 
 {{#Siteless Impending Answer}}
 Treatment or referral on {{date}} is not counted as its answer: site of the earlier course not recorded.
 {{/Siteless Impending Answer}}
+{{#Mirels Class}}
+- Risk by Mirels: {{value}} at {{note}}
+{{/Mirels Class}}
 {{#Missing Mirels Items}}
 - Not known: {{display}}. It would decide {{definition}}.
 {{/Missing Mirels Items}}
@@ -214,6 +220,9 @@ Referral or operation on {{date}} is not counted as its answer: site of the earl
 {{/Siteless Spinal Opinion}}
 
 **Do.** Spinal surgery opinion before radiotherapy. {{#Radiotherapy Need Not Wait}}Radiotherapy need not wait for it more than 1 week. {{/Radiotherapy Need Not Wait}}No spinal manipulation.
+{{#SINS Class}}
+- SINS class: {{value}}{{#note}} at {{display}}{{/note}}
+{{/SINS Class}}
 {{#Missing For Instability}}
 - Not known: {{display}}. It would decide {{definition}}.
 {{/Missing For Instability}}
@@ -267,7 +276,7 @@ Sources: ASTRO 2024 (postoperative radiotherapy recommended); ESMO Bone Health 2
 A vertebral fracture of another or no stated cause is on record: cause of fracture to be shown by MRI.
 {{/Unexplained Vertebral Fracture}}
 
-**Do.** MRI of the whole spine within 1 week; contact the MSCC coordinator within 24 hours. No spinal manipulation until then. A radiograph does not exclude disease of the spine.{{#Pregnant}} Pregnancy is on record: without gadolinium.{{/Pregnant}}
+**Do.** MRI of the whole spine within 1 week; contact the MSCC coordinator within 24 hours{{#Coordinator Contact}} ({{value}}){{/Coordinator Contact}}. No spinal manipulation until then. A radiograph does not exclude disease of the spine.{{#Pregnant}} Pregnancy is on record: without gadolinium.{{/Pregnant}}
 {{#Spinal MRI Ordered}}
 MRI of the spine ordered since: see that it happens within 1 week.
 {{/Spinal MRI Ordered}}
@@ -336,6 +345,9 @@ She could be pregnant and no negative test within 14 days is on record: test fir
 {{#Missing For Pain}}
 - Not known: {{display}}. It would decide {{definition}}.
 {{/Missing For Pain}}
+{{#Unreadable Scores}}
+- Not used, implausible or in a unit that does not convert: {{value}} on {{date}}
+{{/Unreadable Scores}}
 
 **Next.** Response takes up to 4 weeks; pain may flare in the first days. New neurology or sudden worsening: MRI or radiograph the same day.
 
@@ -388,6 +400,9 @@ Pregnancy is not excluded: test first.
 {{#Missing For Reirradiation}}
 - Not known: {{display}}. It would decide {{definition}}.
 {{/Missing For Reirradiation}}
+{{#Unreadable Scores}}
+- Not used, implausible or in a unit that does not convert: {{value}} on {{date}}
+{{/Unreadable Scores}}
 
 **Next.** New neurology or sudden worsening: MRI or radiograph the same day.
 
@@ -445,6 +460,9 @@ The site of the earlier course is not recorded: if another site hurts, a first c
 {{#Missing For Await}}
 - Not known: {{display}}. It would decide {{definition}}.
 {{/Missing For Await}}
+{{#Unreadable Scores}}
+- Not used, implausible or in a unit that does not convert: {{value}} on {{date}}
+{{/Unreadable Scores}}
 
 **Next.** New weakness, numbness, trouble with bladder or bowel: MRI of the whole spine within 24 hours. Sudden worsening: look for a fracture. No spinal manipulation.
 

@@ -4,11 +4,14 @@ import dev.osteon.explain.Explanation;
 import dev.osteon.feedback.CardIds;
 import dev.osteon.reasoning.Decisions;
 import dev.osteon.reasoning.PatientRecord;
+import dev.osteon.reasoning.Reasoner;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A checked request to cards. */
 final class HookAdvice {
@@ -50,12 +53,22 @@ final class HookAdvice {
         OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), timeZone);
         PatientRecord record = PatientRecord.of(assembled.patient(), assembled.resources());
         String id = service.service().id();
-        Decisions decisions =
-                topics.shown(decisionSupport.decide(id, record, now, assembled.contextReferences()), request.client());
+        Set<String> context = context(assembled, request);
+        Decisions decisions = topics.shown(decisionSupport.decide(id, record, now, context), request.client());
         Map<String, Explanation> explanations =
-                request.explain() ? decisionSupport.explain(id, record, now, assembled.contextReferences()) : Map.of();
+                request.explain() ? decisionSupport.explain(id, record, now, context) : Map.of();
         CardIds.Series ids = cardIds.series(
                 now.toLocalDate(), request.hookInstance() + "\n" + request.patientId() + "\n" + request.userId());
         return cards.write(service.service(), decisions, assembled.leftOut(), explanations, request.client(), ids);
+    }
+
+    /** What the hook is about; rules that say what is well say it only to those who want explanations. */
+    private static Set<String> context(AssembledRecord assembled, HookRequest request) {
+        if (!request.explain()) {
+            return assembled.contextReferences();
+        }
+        Set<String> context = new LinkedHashSet<>(assembled.contextReferences());
+        context.add(Reasoner.EXPLANATION);
+        return context;
     }
 }

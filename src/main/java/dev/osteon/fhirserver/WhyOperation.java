@@ -61,7 +61,8 @@ public final class WhyOperation {
             PatientRecord record = records.read(one.id(), patient.getIdPart())
                     .orElseThrow(() -> new ResourceNotFoundException(patient));
             try {
-                explanations.addAll(new Explainer(reasoner.trace(one.id(), record, now, List.of())).topic(wanted));
+                explanations.addAll(new Explainer(reasoner.trace(one.id(), record, now, List.of(Reasoner.EXPLANATION)))
+                        .topic(wanted));
             } catch (EnginesBusyException e) {
                 throw new UnclassifiedServerFailureException(503, "All evaluators are busy; try again");
             }

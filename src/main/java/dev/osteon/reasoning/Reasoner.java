@@ -14,6 +14,9 @@ import org.apache.commons.codec.digest.DigestUtils;
 
 /** Decides for one person at a time; may be used by many threads at once. */
 public final class Reasoner implements AutoCloseable {
+    /** Among the context references: whoever asks wants explanations, and hears of what is well too. */
+    public static final String EXPLANATION = "explanation";
+
     /** Longer than any evaluation takes: who waits this long waits behind a queue. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 

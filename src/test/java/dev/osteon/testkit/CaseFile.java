@@ -7,6 +7,7 @@ import ca.uhn.fhir.context.RuntimeResourceDefinition;
 import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.parser.StrictErrorHandler;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.osteon.reasoning.Reasoner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,7 +37,7 @@ import org.hl7.fhir.r4.model.Resource;
  *     with:                                # merged over the record; null removes
  *       calcium: {resourceType: Observation, status: final, code: loinc|17861-6, valueQuantity: 12.0 mg/dL, effectiveDateTime: now - 1 d}
  *     patient: {gender: male}              # merged over the patient
- *     context: [order]                     # which of them came with the context of the hook: drafts, new conditions
+ *     context: [order]                     # which of them came with the context of the hook: drafts, new conditions; or [explanation]
  *     expect:                              # the exact list of cards, in order
  *       - {topic: hypercalcaemiaOfMalignancy, indicator: critical, says: 12.0 mg/dL}
  * </pre>
@@ -121,12 +122,18 @@ public final class CaseFile {
             return List.of();
         }
         return YamlNodes.list(node.get("context")).stream()
-                .map(key -> others.stream()
-                        .filter(resource -> resource.getIdElement().getIdPart().equals(key))
-                        .map(resource -> resource.fhirType() + "/" + key)
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("context names no resource: " + key)))
+                .map(key -> key.equals(Reasoner.EXPLANATION)
+                        ? Reasoner.EXPLANATION
+                        : reference(String.valueOf(key), others))
                 .toList();
+    }
+
+    private static String reference(String key, List<Resource> others) {
+        return others.stream()
+                .filter(resource -> resource.getIdElement().getIdPart().equals(key))
+                .map(resource -> resource.fhirType() + "/" + key)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("context names no resource: " + key));
     }
 
     private static Resource resource(FhirShorthand shorthand, String id, Map<String, Object> node) {
