@@ -5,6 +5,7 @@ import ch.qos.logback.classic.Logger;
 import dev.osteon.commandline.Commands;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -46,10 +47,13 @@ public class OsteonApplication {
         if (!FirstArgument.isServer(arguments) && FirstArgument.isCommand(arguments)) {
             // Libraries have nothing to say to whoever types a command, and may quote what they read.
             ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
-            System.exit(Commands.run(
-                    new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                    new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                    arguments));
+            PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+            PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+            System.exit(
+                    FirstArgument.isSchema(arguments)
+                            ? SchemaCommand.run(
+                                    out, err, System.getenv(), Arrays.copyOfRange(arguments, 1, arguments.length))
+                            : Commands.run(out, err, arguments));
         }
         if (!FirstArgument.isServer(arguments)) {
             System.err.print(FirstArgument.USAGE);

@@ -32,6 +32,8 @@ import org.springframework.util.unit.DataSize;
  * @param parameters rule parameters: kebab-case name of the CQL parameter to a CQL literal
  * @param cors which web pages may call the server
  * @param validation what written resources are held against
+ * @param createSchema whether a start makes the tables of PostgreSQL and brings them up to date
+ * @param fhir what concerns the FHIR endpoint alone
  * @param hooks what concerns CDS Hooks alone
  * @param access who may reach the FHIR endpoint where tokens are asked for
  * @param cardKey secret by which cards are known again, at least 32 characters; null: one is made and kept in the store
@@ -53,6 +55,8 @@ public record OsteonProperties(
         @DefaultValue Map<String, String> parameters,
         @DefaultValue Cors cors,
         @DefaultValue Validation validation,
+        @DefaultValue("true") boolean createSchema,
+        @DefaultValue Fhir fhir,
         @DefaultValue Hooks hooks,
         @DefaultValue AccessProperties access,
         String cardKey,
@@ -103,6 +107,25 @@ public record OsteonProperties(
      */
     public record Validation(
             Path packagesFolder, @DefaultValue Map<String, ProfilePolicy> profiles) {}
+
+    /**
+     * The FHIR endpoint.
+     *
+     * @param maxBodySize longest request body that is read
+     * @param subscriptionEndpoints addresses that subscriptions may be delivered to
+     */
+    public record Fhir(
+            @DefaultValue("100MB") DataSize maxBodySize,
+            @DefaultValue List<URI> subscriptionEndpoints) {
+
+        /** Checks what the types alone do not say. */
+        public Fhir {
+            if (subscriptionEndpoints.stream().anyMatch(endpoint -> endpoint.getHost() == null)) {
+                throw new IllegalArgumentException(
+                        "osteon.fhir.subscription-endpoints are absolute URLs such as https://hooks.example.org/osteon");
+            }
+        }
+    }
 
     /**
      * CDS Hooks.

@@ -1,5 +1,6 @@
 package dev.osteon;
 
+import dev.osteon.fhirserver.SchemaException;
 import dev.osteon.knowledge.KnowledgeException;
 import dev.osteon.validation.ValidationSetupException;
 import java.sql.SQLException;
@@ -26,7 +27,9 @@ final class StartFailureReporter implements SpringBootExceptionReporter {
             if (cause instanceof StartRefused) {
                 return Optional.of(cause.getMessage());
             }
-            if (cause instanceof KnowledgeException || cause instanceof ValidationSetupException) {
+            if (cause instanceof KnowledgeException
+                    || cause instanceof ValidationSetupException
+                    || cause instanceof SchemaException) {
                 return Optional.of(cause.getMessage());
             }
             if (cause instanceof PortInUseException inUse) {

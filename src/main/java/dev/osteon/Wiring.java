@@ -62,7 +62,10 @@ class Wiring {
                         () -> properties.dataFolder().resolve("packages")),
                 properties.validation().profiles(),
                 allowedOrigins(properties),
-                properties.timeZone());
+                properties.timeZone(),
+                properties.fhir().maxBodySize(),
+                properties.createSchema(),
+                properties.fhir().subscriptionEndpoints());
     }
 
     @Bean

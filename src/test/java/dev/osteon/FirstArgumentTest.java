@@ -16,9 +16,17 @@ class FirstArgumentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"load", "validate", "check", "cards", "serve", "-h", ""})
+    @ValueSource(strings = {"load", "validate", "check", "cards", "schema", "serve", "-h", ""})
     void anyOtherWordDoesNot(String word) {
         assertThat(FirstArgument.isServer(word)).isFalse();
         assertThat(FirstArgument.isServer("--server.port=1", word)).isFalse();
+    }
+
+    @Test
+    void theSchemaHasACommandOfItsOwn() {
+        assertThat(FirstArgument.isCommand("schema", "--url", "x")).isTrue();
+        assertThat(FirstArgument.isSchema("schema")).isTrue();
+        assertThat(FirstArgument.isSchema("load", "schema")).isFalse();
+        assertThat(FirstArgument.isSchema()).isFalse();
     }
 }

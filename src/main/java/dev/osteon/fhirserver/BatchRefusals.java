@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StringType;
@@ -48,6 +50,21 @@ public final class BatchRefusals {
                             .setOutcome(outcome(refused.get(resource), resource.fhirType(), i));
                 }
             }
+        }
+    }
+
+    /** Completes what HAPI says of the entries that it has refused by itself. */
+    @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)
+    public void explained(RequestDetails request, IBaseResource answer) {
+        if (request.getResource() instanceof Bundle asked
+                && answer instanceof Bundle answered
+                && answered.getType() == BundleType.BATCHRESPONSE) {
+            answered.getEntry().stream()
+                    .map(entry -> entry.getResponse().getOutcome())
+                    .filter(OperationOutcome.class::isInstance)
+                    .flatMap(outcome -> ((OperationOutcome) outcome).getIssue().stream())
+                    .filter(issue -> issue.getSeverity() == IssueSeverity.ERROR)
+                    .forEach(issue -> Mending.complete(issue, asked));
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
@@ -65,7 +66,8 @@ public final class ErrorAnswers {
         if (answer.getStatusCode() == InternalErrorException.STATUS_CODE) {
             answer.setOperationOutcome(unexpected(failure));
         } else if (answer.getOperationOutcome() instanceof OperationOutcome outcome) {
-            outcome.getIssue().forEach(issue -> refine(issue, answer.getStatusCode()));
+            Bundle bundle = request != null && request.getResource() instanceof Bundle sent ? sent : null;
+            outcome.getIssue().forEach(issue -> refine(issue, answer.getStatusCode(), bundle));
         }
         return answer;
     }
@@ -78,7 +80,7 @@ public final class ErrorAnswers {
                 : failure;
     }
 
-    private static void refine(OperationOutcomeIssueComponent issue, int status) {
+    private static void refine(OperationOutcomeIssueComponent issue, int status, Bundle bundle) {
         if (issue.getCode() == null || issue.getCode() == IssueType.PROCESSING) {
             issue.setCode(CODE_BY_STATUS.getOrDefault(status, IssueType.PROCESSING));
         }
@@ -89,6 +91,7 @@ public final class ErrorAnswers {
                             ? element.group(1)
                             : element.group(2) != null ? element.group(2) : element.group(3));
         }
+        Mending.complete(issue, bundle);
     }
 
     private static OperationOutcome unexpected(Throwable failure) {

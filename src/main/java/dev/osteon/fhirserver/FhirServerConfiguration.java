@@ -1,6 +1,7 @@
 package dev.osteon.fhirserver;
 
 import ca.uhn.fhir.batch2.jobs.config.Batch2JobsConfig;
+import ca.uhn.fhir.batch2.jobs.export.BulkDataExportProvider;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
@@ -60,7 +61,8 @@ import org.springframework.web.filter.CorsFilter;
     Batch2JobsConfig.class,
     SubscriptionChannelConfig.class,
     ThreadPoolFactoryConfig.class,
-    OperationConfiguration.class
+    OperationConfiguration.class,
+    SubscriptionConfiguration.class
 })
 class FhirServerConfiguration {
 
@@ -84,6 +86,11 @@ class FhirServerConfiguration {
     @Bean
     FilterRegistrationBean<CorsFilter> fhirCorsFilter(FhirServerSettings settings) {
         return filter(CrossOrigin.filter(settings.allowedOrigins()), Ordered.HIGHEST_PRECEDENCE + 1);
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestBodies> fhirRequestBodies(FhirServerSettings settings) {
+        return filter(new RequestBodies(settings.maxBodySize().toBytes()), Ordered.HIGHEST_PRECEDENCE + 3);
     }
 
     @Bean
@@ -125,6 +132,7 @@ class FhirServerConfiguration {
             ProfileWarnings profileWarnings,
             WhyOperation whyOperation,
             ReasoningOperations reasoningOperations,
+            BulkDataExportProvider bulkExport,
             LiveKnowledge knowledge) {
         // What we cannot read we refuse, naming the element: to drop it in silence would lose what a clinician wrote.
         fhirContext.setParserErrorHandler(new StrictErrorHandler());
@@ -145,6 +153,7 @@ class FhirServerConfiguration {
         server.registerProviders(resourceProviders.createProviders());
         server.registerProviders(systemProvider, valueSetOperations, whyOperation);
         server.registerProviders(reasoningOperations.providers(server));
+        server.registerProviders(bulkExport);
         server.setServerConformanceProvider(new JpaCapabilityStatementProvider(
                 server, systemDao, storageSettings, searchParameters, validationSupport));
         server.registerInterceptor(new CapabilityExtras(settings.implementationGuide()));
@@ -153,6 +162,7 @@ class FhirServerConfiguration {
         server.registerInterceptor(profileWarnings);
         server.registerInterceptor(new BatchRefusals());
         server.registerInterceptor(new CompanionWrites(knowledge));
+        server.registerInterceptor(new SubscriptionEndpoints(settings.subscriptionEndpoints()));
         server.registerInterceptor(new OpenApiInterceptor());
         return server;
     }

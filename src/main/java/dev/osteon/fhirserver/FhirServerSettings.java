@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.springframework.util.unit.DataSize;
 
 /**
  * What the FHIR server must be told.
@@ -19,6 +20,9 @@ import java.util.Map;
  * @param profilePolicies what happens to resources that do not keep to a profile, by profile id; enforced where nothing is said
  * @param allowedOrigins origins of web pages that may call the endpoint; {@code *} may stand for a part, {@code :*} for any port
  * @param timeZone the site's time zone
+ * @param maxBodySize longest body of a request that is read
+ * @param createSchema whether the tables of a PostgreSQL database are made and brought up to date at start; else they are checked
+ * @param subscriptionEndpoints addresses that subscriptions may be delivered to; without one there are none
  */
 public record FhirServerSettings(
         Path dataFolder,
@@ -29,7 +33,10 @@ public record FhirServerSettings(
         Path packagesFolder,
         Map<String, ProfilePolicy> profilePolicies,
         List<String> allowedOrigins,
-        ZoneId timeZone) {
+        ZoneId timeZone,
+        DataSize maxBodySize,
+        boolean createSchema,
+        List<URI> subscriptionEndpoints) {
 
     private static final String STORE = "osteon";
 

@@ -48,7 +48,7 @@ public final class SiteSecrets {
         return database.queryForList("select content from osteon_secret where name = ?", String.class, name);
     }
 
-    private void createTable() {
+    void createTable() {
         try {
             database.execute(
                     "create table if not exists osteon_secret (name varchar(50) primary key, content varchar(100) not"

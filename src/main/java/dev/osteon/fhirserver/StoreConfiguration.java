@@ -11,6 +11,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Properties;
 import javax.sql.DataSource;
+import org.hl7.fhir.dstu2.model.Subscription.SubscriptionChannelType;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceProperties;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -48,12 +49,19 @@ class StoreConfiguration {
             DataSourceProperties properties,
             ConfigurableListableBeanFactory beanFactory,
             FhirContext fhirContext,
+            FhirServerSettings settings,
             JpaStorageSettings storageSettings) {
+        boolean postgreSql = isPostgreSql(properties);
+        if (postgreSql && settings.createSchema()) {
+            new PostgresSchema(dataSource).migrate();
+        } else if (postgreSql) {
+            new PostgresSchema(dataSource).check();
+        }
         LocalContainerEntityManagerFactoryBean factory =
                 HapiEntityManagerFactoryUtil.newEntityManagerFactory(beanFactory, fhirContext, storageSettings);
         factory.setPersistenceUnitName("osteon");
         factory.setDataSource(dataSource);
-        factory.setJpaProperties(hibernate(isPostgreSql(properties)));
+        factory.setJpaProperties(hibernate(postgreSql));
         return factory;
     }
 
@@ -62,7 +70,8 @@ class StoreConfiguration {
         properties.put(
                 "hibernate.dialect",
                 postgreSql ? HapiFhirPostgresDialect.class.getName() : HapiFhirH2Dialect.class.getName());
-        properties.put("hibernate.hbm2ddl.auto", "update");
+        // A hospital's database is changed by HAPI's migrator alone, which keeps a list of what it did.
+        properties.put("hibernate.hbm2ddl.auto", postgreSql ? "none" : "update");
         properties.put("hibernate.search.enabled", "false");
         properties.put("hibernate.jdbc.batch_size", "50");
         properties.put("hibernate.cache.use_query_cache", "false");
@@ -101,7 +110,11 @@ class StoreConfiguration {
     }
 
     @Bean
-    SubscriptionSettings subscriptionSettings() {
-        return new SubscriptionSettings();
+    SubscriptionSettings subscriptionSettings(FhirServerSettings site) {
+        SubscriptionSettings settings = new SubscriptionSettings();
+        if (!site.subscriptionEndpoints().isEmpty()) {
+            settings.addSupportedSubscriptionType(SubscriptionChannelType.RESTHOOK);
+        }
+        return settings;
     }
 }

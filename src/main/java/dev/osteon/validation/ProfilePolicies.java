@@ -1,12 +1,15 @@
 package dev.osteon.validation;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StructureDefinition;
@@ -14,6 +17,8 @@ import org.hl7.fhir.r4.model.StructureDefinition.TypeDerivationRule;
 
 /** The policy of every profile that is known. */
 final class ProfilePolicies {
+    private static final String OURS = "https://osteon.dev/fhir/StructureDefinition/";
+
     private final Map<String, ProfilePolicy> byUrl = new HashMap<>();
     private final Map<String, String> idByUrl = new HashMap<>();
 
@@ -49,6 +54,29 @@ final class ProfilePolicies {
                 .filter(url -> byUrl.get(url) == policy)
                 .map(idByUrl::get)
                 .toList();
+    }
+
+    /**
+     * A claim of a profile of ours that there is not is a slip of the pen, and nothing would be held against what was meant.
+     *
+     * @return index of each such claim in {@code meta.profile}, and what may be meant
+     */
+    Map<Integer, String> misspelt(Resource resource) {
+        Map<Integer, String> slips = new TreeMap<>();
+        List<CanonicalType> claims = resource.getMeta().getProfile();
+        for (int i = 0; i < claims.size(); i++) {
+            String url = url(claims.get(i));
+            if (url.startsWith(OURS) && !byUrl.containsKey(url)) {
+                slips.put(
+                        i,
+                        byUrl.keySet().stream()
+                                .filter(known -> known.startsWith(OURS))
+                                .min(Comparator.comparing(known ->
+                                        LevenshteinDistance.getDefaultInstance().apply(known, url)))
+                                .orElseThrow());
+            }
+        }
+        return slips;
     }
 
     /** @return the resource, or a copy of it without the claims of other policies */

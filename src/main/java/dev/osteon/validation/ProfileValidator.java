@@ -32,6 +32,7 @@ public final class ProfileValidator {
     private final IInstanceValidatorModule module;
     private final FhirValidator validator;
     private final ProfilePolicies policies;
+    private final WrongSystems wrongSystems;
 
     /**
      * @param configured policies by profile id; the others are enforced
@@ -40,6 +41,7 @@ public final class ProfileValidator {
     public ProfileValidator(
             FhirContext fhirContext, ValidationKnowledge knowledge, Map<String, ProfilePolicy> configured) {
         this.policies = new ProfilePolicies(configured, knowledge.profiles());
+        this.wrongSystems = new WrongSystems(knowledge.systems());
         this.module = new ReusingValidator(knowledge.support());
         this.validator = fhirContext.newValidator().registerValidatorModule(module);
     }
@@ -52,10 +54,12 @@ public final class ProfileValidator {
     /** @return what is wrong with a resource that stands alone */
     public List<Finding> validate(Resource resource) {
         List<Finding> findings = new ArrayList<>();
+        addSlips(resource, -1, resource.fhirType(), findings);
         for (ProfilePolicy policy : CHECKED) {
             if (policies.claims(resource, policy)) {
                 errors(policies.withOnly(resource, policy))
-                        .map(message -> finding(resource, -1, policy, path(message, resource.fhirType()), message))
+                        .map(message ->
+                                finding(resource, -1, policy, path(message, resource.fhirType()), message.getMessage()))
                         .forEach(findings::add);
             }
         }
@@ -73,6 +77,11 @@ public final class ProfileValidator {
         List<Resource> resources = bundle.getEntry().stream()
                 .map(BundleEntryComponent::getResource)
                 .toList();
+        for (int i = 0; i < resources.size(); i++) {
+            if (resources.get(i) != null) {
+                addSlips(resources.get(i), i, "Bundle.entry[" + i + "].resource", findings);
+            }
+        }
         for (ProfilePolicy policy : CHECKED) {
             boolean claimed =
                     resources.stream().filter(Objects::nonNull).anyMatch(resource -> policies.claims(resource, policy));
@@ -84,6 +93,24 @@ public final class ProfileValidator {
             }
         }
         return findings;
+    }
+
+    /** Slips of the pen that FHIR's rules let pass, so that a resource would be stored and no rule would find it. */
+    private void addSlips(Resource resource, int entry, String path, List<Finding> findings) {
+        policies.misspelt(resource)
+                .forEach((claim, meant) -> findings.add(new Finding(
+                        resource,
+                        entry,
+                        ProfilePolicy.ENFORCE,
+                        List.of(),
+                        path + ".meta.profile[" + claim + "]",
+                        "There is no such profile. The nearest is " + meant + "; docs/profiles lists them all.")));
+        CHECKED.stream()
+                .filter(policy -> policies.claims(resource, policy))
+                .findFirst()
+                .ifPresent(policy -> wrongSystems
+                        .in(resource, path)
+                        .forEach((where, text) -> findings.add(finding(resource, entry, policy, where, text))));
     }
 
     /** Errors of resources; how entries of a bundle refer to each other is for the store to accept or refuse. */
@@ -116,14 +143,12 @@ public final class ProfileValidator {
         int number = Integer.parseInt(entry.group(1));
         Resource resource = resources.get(number);
         return policies.claims(resource, policy)
-                ? Optional.of(finding(resource, number, policy, entry.group(), message))
+                ? Optional.of(finding(resource, number, policy, entry.group(), message.getMessage()))
                 : Optional.empty();
     }
 
-    private Finding finding(
-            Resource resource, int entry, ProfilePolicy policy, String expression, SingleValidationMessage message) {
-        return new Finding(
-                resource, entry, policy, policies.claimed(resource, policy), expression, message.getMessage());
+    private Finding finding(Resource resource, int entry, ProfilePolicy policy, String expression, String message) {
+        return new Finding(resource, entry, policy, policies.claimed(resource, policy), expression, message);
     }
 
     private static String path(SingleValidationMessage message, String otherwise) {

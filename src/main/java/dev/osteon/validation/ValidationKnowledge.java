@@ -5,6 +5,9 @@ import ca.uhn.fhir.context.support.IValidationSupport;
 import dev.osteon.knowledge.KnowledgeBase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
@@ -16,12 +19,14 @@ import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.hl7.fhir.r4.model.ValueSet;
+import org.hl7.fhir.r4.model.ValueSet.ConceptSetComponent;
 
 /** What the validator knows: base R4, our profiles and value sets from memory, and what a site has stored. */
 public final class ValidationKnowledge {
     private final ValueSetsInForce valueSets;
     private final ValidationSupportChain chain;
     private final List<StructureDefinition> profiles = new ArrayList<>();
+    private final Set<String> systems;
 
     /**
      * @param packages profiles and terminology that a site has added; what Osteon has under the same URL stands
@@ -39,6 +44,12 @@ public final class ValidationKnowledge {
                 new UnknownCodeSystemWarningValidationSupport(fhirContext);
         unknownSystems.setNonExistentCodeSystemSeverity(IValidationSupport.IssueSeverity.INFORMATION);
         this.valueSets = new ValueSetsInForce(fhirContext, knowledge);
+        this.systems = knowledge.resources().stream()
+                .filter(ValueSet.class::isInstance)
+                .flatMap(valueSet -> ((ValueSet) valueSet).getCompose().getInclude().stream())
+                .filter(ConceptSetComponent::hasSystem)
+                .map(ConceptSetComponent::getSystem)
+                .collect(Collectors.toCollection(TreeSet::new));
         this.chain = new ValidationSupportChain(
                 base,
                 definitions(
@@ -75,6 +86,11 @@ public final class ValidationKnowledge {
     /** @return the profiles of Osteon and of the packages */
     List<StructureDefinition> profiles() {
         return profiles;
+    }
+
+    /** @return the code systems that our value sets draw on */
+    Set<String> systems() {
+        return systems;
     }
 
     /** @return all of it as HAPI's validator takes it */

@@ -82,6 +82,11 @@ public final class Http {
      * @param headers names and values in turn
      */
     public Answer send(String method, String path, String body, String... headers) {
+        return sendBytes(method, path, body == null ? null : body.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    /** As {@link #send(String, String, String, String...)}, with any bytes as the body. */
+    public Answer sendBytes(String method, String path, byte[] body, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofMinutes(2));
         if (body != null) {
@@ -90,7 +95,7 @@ public final class Http {
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
         }
-        request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         try {
             HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.body(), response);

@@ -29,6 +29,7 @@ public abstract class PostgresServer {
         registry.add("spring.datasource.url", () -> database().getJdbcUrl("postgres", "postgres"));
         registry.add("spring.datasource.username", () -> "postgres");
         registry.add("spring.datasource.password", () -> "postgres");
+        registry.add("osteon.fhir.subscription-endpoints", HookReceiver::allowed);
     }
 
     @BeforeEach

@@ -1,0 +1,72 @@
+package dev.osteon.fhirserver;
+
+import ca.uhn.fhir.jpa.migrate.DriverTypeEnum;
+import ca.uhn.fhir.jpa.migrate.HapiMigrationStorageSvc;
+import ca.uhn.fhir.jpa.migrate.HapiMigrator;
+import ca.uhn.fhir.jpa.migrate.MigrationResult;
+import ca.uhn.fhir.jpa.migrate.MigrationTaskList;
+import ca.uhn.fhir.jpa.migrate.SchemaMigrator;
+import ca.uhn.fhir.jpa.migrate.dao.HapiMigrationDao;
+import ca.uhn.fhir.jpa.migrate.tasks.HapiFhirJpaMigrationTasks;
+import ca.uhn.fhir.util.VersionEnum;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Tables of a PostgreSQL database, made and brought up to date by HAPI's migrator, which notes its steps in a table of its own. */
+public final class PostgresSchema {
+    private static final DriverTypeEnum DRIVER = DriverTypeEnum.POSTGRES_9_4;
+    private static final String STEPS = SchemaMigrator.HAPI_FHIR_MIGRATION_TABLENAME;
+
+    private final DataSource database;
+
+    /** @param database whose user may make tables, unless it is only checked */
+    public PostgresSchema(DataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * Makes what is missing; several nodes may do so at once.
+     *
+     * @return how many steps were taken: none when the schema was of this version
+     * @throws SchemaException when the tables were made in another way
+     */
+    public int migrate() {
+        if (has("hfj_resource") && !has(STEPS)) {
+            throw new SchemaException("the database has tables of a FHIR server that HAPI's migrator has not made");
+        }
+        HapiMigrator migrator = new HapiMigrator(STEPS, database, DRIVER);
+        migrator.createMigrationTableIfRequired();
+        migrator.addTasks(steps());
+        MigrationResult result = migrator.migrate();
+        new StoredTokens(database);
+        new SiteSecrets(database).createTable();
+        return result.succeededTasks.size();
+    }
+
+    /** @throws SchemaException when a step of this version has not been taken */
+    void check() {
+        if (!has(STEPS) || storage().diff(steps()).getUnskippableTasks().size() > 0) {
+            throw new SchemaException(
+                    "the database has not the schema of this version; run: java -jar osteon.jar schema");
+        }
+    }
+
+    private HapiMigrationStorageSvc storage() {
+        return new HapiMigrationStorageSvc(new HapiMigrationDao(database, DRIVER, STEPS));
+    }
+
+    private static MigrationTaskList steps() {
+        return new HapiFhirJpaMigrationTasks(Set.of()).getAllTasks(VersionEnum.values());
+    }
+
+    private boolean has(String table) {
+        return new JdbcTemplate(database)
+                        .queryForObject(
+                                "select count(*) from information_schema.tables where table_schema = current_schema()"
+                                        + " and lower(table_name) = lower(?)",
+                                Long.class,
+                                table)
+                > 0;
+    }
+}
