@@ -36,6 +36,7 @@ import org.springframework.util.unit.DataSize;
  * @param fhir what concerns the FHIR endpoint alone
  * @param hooks what concerns CDS Hooks alone
  * @param access who may reach the FHIR endpoint where tokens are asked for
+ * @param audit the audit trail
  * @param cardKey secret by which cards are known again, at least 32 characters; null: one is made and kept in the store
  * @param ehr FHIR servers of EHRs that are asked for what a hook request lacks
  * @param defaultClient name of the client profile for callers whom no verified token tells apart
@@ -59,6 +60,7 @@ public record OsteonProperties(
         @DefaultValue Fhir fhir,
         @DefaultValue Hooks hooks,
         @DefaultValue AccessProperties access,
+        @DefaultValue AuditProperties audit,
         String cardKey,
         @DefaultValue Ehr ehr,
         @DefaultValue("standard") String defaultClient,

@@ -1,6 +1,10 @@
 package dev.osteon;
 
+import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import dev.osteon.access.AccessSettings;
+import dev.osteon.audit.AuditSettings;
+import dev.osteon.audit.AuditStore;
+import dev.osteon.fhirserver.StoredAuditEvents;
 import dev.osteon.fhirserver.StoredTokens;
 import dev.osteon.security.AccessTokens;
 import dev.osteon.security.HookSecurity;
@@ -10,6 +14,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Meta;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
@@ -47,6 +53,17 @@ class TokenWiring {
                 List.of(base + "/fhir", base),
                 properties.hooks().jwt().rules().with(properties.access().algorithms()),
                 clock));
+    }
+
+    @Bean
+    AuditSettings auditSettings(OsteonProperties properties) {
+        return new AuditSettings(
+                properties.dataFolder().resolve("audit"), properties.audit().keepFiles());
+    }
+
+    @Bean
+    AuditStore auditStore(IFhirSystemDao<Bundle, Meta> store) {
+        return new StoredAuditEvents(store);
     }
 
     /** @return says whether a replay would be seen on every node; the server is up either way */

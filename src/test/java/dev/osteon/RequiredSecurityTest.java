@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JWSAlgorithm;
 import dev.osteon.access.ScopedAccessContract;
+import dev.osteon.audit.AuditContract;
 import dev.osteon.support.AuthorizationServer;
 import dev.osteon.support.AuthorizationServer.Token;
 import dev.osteon.support.Http;
@@ -14,12 +15,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -36,7 +41,8 @@ import org.springframework.test.context.DynamicPropertySource;
             "osteon.clients.ours.like=epic",
             "osteon.clients.ours.issuer=" + KeyServer.ISSUER
         })
-class RequiredSecurityTest implements ScopedAccessContract {
+@ExtendWith(OutputCaptureExtension.class)
+class RequiredSecurityTest implements ScopedAccessContract, AuditContract {
     private static final String PATH = "/cds-services/radiotherapy-referral";
     private static final String JSON = "application/json";
     private static final KeyServer EHR = new KeyServer();
@@ -63,6 +69,15 @@ class RequiredSecurityTest implements ScopedAccessContract {
         http = http();
     }
 
+    /** Of all the tests above: ids of patients, users and tokens, good ones and bad ones. */
+    @AfterAll
+    static void nothingInTheLog(CapturedOutput output) {
+        assertThat(output.getAll())
+                .contains("dev.osteon")
+                .doesNotContain(
+                        "eyJ", "of-mine", "of-other", "Patient/mine", "audited-", "hooked-", "user-1", "Practitioner/");
+    }
+
     @AfterAll
     static void stop() {
         EHR.close();
@@ -72,6 +87,14 @@ class RequiredSecurityTest implements ScopedAccessContract {
     @Override
     public Http http() {
         return new Http("http://127.0.0.1:" + port);
+    }
+
+    @Override
+    public Answer callHook(String patient) {
+        return post(PATH, """
+            {"hook": "patient-view", "hookInstance": "%s",
+             "context": {"userId": "Practitioner/1", "patientId": "%s"}}\
+            """.formatted(UUID.randomUUID(), patient), token(PATH));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.osteon.cdshooks;
 
+import dev.osteon.cdshooks.TopicFilter.Filtered;
 import dev.osteon.explain.Explanation;
 import dev.osteon.feedback.CardIds;
 import dev.osteon.reasoning.Decisions;
@@ -44,22 +45,26 @@ final class HookAdvice {
      * @throws HookRefusedException 412 when data are missing or another's
      * @throws dev.osteon.reasoning.EnginesBusyException when no evaluator came free in time
      */
-    CardsAnswer answer(HookService service, HookRequest request) {
+    Advice answer(HookService service, HookRequest request) {
         AssembledRecord assembled = assembler.assemble(request, service);
         if (!request.userIsProfessional()) {
             // The cards speak to clinicians and offer orders.
-            return new CardsAnswer(List.of());
+            return new Advice(new CardsAnswer(List.of()), List.of(), null);
         }
         OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), timeZone);
         PatientRecord record = PatientRecord.of(assembled.patient(), assembled.resources());
         String id = service.service().id();
         Set<String> context = context(assembled, request);
-        Decisions decisions = topics.shown(decisionSupport.decide(id, record, now, context), request.client());
+        Filtered filtered = topics.filter(decisionSupport.decide(id, record, now, context), request.client());
+        Decisions decisions = filtered.shown();
         Map<String, Explanation> explanations =
                 request.explain() ? decisionSupport.explain(id, record, now, context) : Map.of();
         CardIds.Series ids = cardIds.series(
                 now.toLocalDate(), request.hookInstance() + "\n" + request.patientId() + "\n" + request.userId());
-        return cards.write(service.service(), decisions, assembled.leftOut(), explanations, request.client(), ids);
+        return new Advice(
+                cards.write(service.service(), decisions, assembled.leftOut(), explanations, request.client(), ids),
+                filtered.topics(),
+                decisions.knowledge().version());
     }
 
     /** What the hook is about; rules that say what is well say it only to those who want explanations. */

@@ -87,6 +87,14 @@ final class HookRefusedException extends RuntimeException {
                 Map.of("Retry-After", "60"));
     }
 
+    static HookRefusedException notAudited() {
+        return of(
+                503,
+                IssueType.TRANSIENT,
+                "The call cannot be recorded in the audit trail, so it is not answered",
+                Map.of("Retry-After", "60"));
+    }
+
     static HookRefusedException internalError() {
         return of(500, IssueType.EXCEPTION, "The service failed; no advice was given", Map.of());
     }

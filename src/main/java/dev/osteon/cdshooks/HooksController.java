@@ -4,6 +4,8 @@ import dev.osteon.cdshooks.Callers.Caller;
 import dev.osteon.reasoning.EnginesBusyException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +27,7 @@ final class HooksController {
     private final Callers callers;
     private final BoundedRuns runs;
     private final HookBodies bodies;
+    private final HookAudit audit;
 
     HooksController(
             HookServices services,
@@ -33,7 +36,8 @@ final class HooksController {
             HookJournal journal,
             Callers callers,
             BoundedRuns runs,
-            HookBodies bodies) {
+            HookBodies bodies,
+            HookAudit audit) {
         this.services = services;
         this.advice = advice;
         this.refusals = refusals;
@@ -41,6 +45,7 @@ final class HooksController {
         this.callers = callers;
         this.runs = runs;
         this.bodies = bodies;
+        this.audit = audit;
     }
 
     @RequestMapping({"", "/"})
@@ -95,29 +100,63 @@ final class HooksController {
         private final long start = System.nanoTime();
         private String serviceId;
         private String hookInstance;
+        private HookService service;
+        private Caller caller;
+        private HookRequest request;
+        private boolean recorded;
 
         Call(HttpServletRequest http) {
             this.http = http;
         }
 
         ResponseEntity<byte[]> answer(String id) {
-            HookService service = services.get(id);
+            service = services.get(id);
             serviceId = id;
             bodies.checkIsPostOfJson(http);
-            Caller caller = callers.identify(http, "/cds-services/" + id);
-            HookRequest request =
+            caller = callers.identify(http, "/cds-services/" + id);
+            request =
                     HookRequestReader.read(bodies.read(http), service.service().hook(), caller.client());
             hookInstance = request.hookInstance();
-            CardsAnswer cards = runs.run(() -> advice.answer(service, request));
+            Advice said = runs.run(() -> advice.answer(service, request));
             callers.checkFirstUse(caller);
-            ResponseEntity<byte[]> response = HookBodies.ok(cards);
-            journal(200, cards.cards().size());
+            ResponseEntity<byte[]> response = HookBodies.ok(said.cards());
+            record(200, said.topics(), said.knowledge());
+            journal(200, said.cards().cards().size());
             return response;
         }
 
         ResponseEntity<byte[]> refuse(HookRefusedException refusal) {
+            if (caller != null && !recorded) {
+                try {
+                    record(refusal.status(), List.of(), null);
+                } catch (HookRefusedException unrecorded) {
+                    journal(unrecorded.status(), -1);
+                    return refusals.write(unrecorded);
+                }
+            }
             journal(refusal.status(), -1);
             return refusals.write(refusal);
+        }
+
+        /** Of a caller whom we know; what strangers try is counted, not kept. */
+        private void record(int status, List<HookCall.Topic> topics, String knowledge) {
+            recorded = true;
+            try {
+                audit.called(new HookCall(
+                        Instant.now(),
+                        service.service().id(),
+                        service.service().hook(),
+                        caller.client().name(),
+                        http.getRemoteAddr(),
+                        request == null ? null : request.userId(),
+                        request == null ? null : request.patientId(),
+                        hookInstance,
+                        status,
+                        topics,
+                        knowledge));
+            } catch (IllegalStateException e) {
+                throw HookRefusedException.notAudited();
+            }
         }
 
         private void journal(int status, int cards) {

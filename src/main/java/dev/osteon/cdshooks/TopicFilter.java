@@ -21,8 +21,14 @@ final class TopicFilter {
         this.journal = journal;
     }
 
-    /** @return the decisions that the client is shown, in their order */
-    Decisions shown(Decisions decisions, ClientProfile client) {
+    /**
+     * @param shown the decisions that the client is shown, in their order
+     * @param topics everything that fired and is not switched off
+     */
+    record Filtered(Decisions shown, List<HookCall.Topic> topics) {}
+
+    Filtered filter(Decisions decisions, ClientProfile client) {
+        List<HookCall.Topic> topics = new ArrayList<>();
         List<Decision> shown = new ArrayList<>();
         for (Decision decision : decisions.decisions()) {
             String topic = decision.topic() == null
@@ -31,11 +37,12 @@ final class TopicFilter {
             TopicMode mode = modes.of(client, topic);
             if (mode != TopicMode.OFF) {
                 journal.fired(decisions.service(), topic, mode);
+                topics.add(new HookCall.Topic(topic, mode == TopicMode.ON));
             }
             if (mode == TopicMode.ON) {
                 shown.add(decision);
             }
         }
-        return new Decisions(decisions.service(), decisions.at(), decisions.knowledge(), shown);
+        return new Filtered(new Decisions(decisions.service(), decisions.at(), decisions.knowledge(), shown), topics);
     }
 }

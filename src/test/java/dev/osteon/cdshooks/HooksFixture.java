@@ -83,6 +83,8 @@ final class HooksFixture {
     /** Null: no token is asked for. */
     HookSecurity security;
 
+    HookAudit audit = HookAudit.NONE;
+
     /** How long a call may take, in milliseconds. */
     long deadline = 60_000;
 
@@ -142,7 +144,7 @@ final class HooksFixture {
         Callers callers = new Callers(clients, security, settings.baseUrl(), journal);
         BoundedRuns runs = new BoundedRuns(settings.maxConcurrent(), settings.deadline());
         return MockMvcBuilders.standaloneSetup(
-                        new HooksController(services, advice, refusals, journal, callers, runs, bodies),
+                        new HooksController(services, advice, refusals, journal, callers, runs, bodies, audit),
                         new FeedbackController(
                                 services,
                                 new FeedbackIntake(CARD_IDS, support, this::keep, journal),

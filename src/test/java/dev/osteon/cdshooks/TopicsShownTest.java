@@ -14,6 +14,7 @@ import dev.osteon.reasoning.Decision;
 import dev.osteon.reasoning.Source;
 import dev.osteon.reasoning.Urgency;
 import io.micrometer.core.instrument.Counter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -78,6 +79,36 @@ class TopicsShownTest {
     }
 
     @Test
+    @DisplayName("the audit trail hears of who asked about whom, and of each topic that fired, shown or silent")
+    void audited() throws Exception {
+        List<HookCall> calls = new ArrayList<>();
+        hooks.audit = calls::add;
+        hooks.topics = new TopicModes(Map.of("first", "silent", "second", "off"), Map.of(), KNOWN);
+        summaries();
+        assertThat(calls).singleElement().satisfies(call -> {
+            assertThat(call.topics())
+                    .containsExactly(new HookCall.Topic("first", false), new HookCall.Topic("third", true));
+            assertThat(call.service()).isEqualTo(SERVICE);
+            assertThat(call.status()).isEqualTo(200);
+            assertThat(call.patient()).isNotBlank();
+            assertThat(call.user()).isNotBlank();
+            assertThat(call.knowledge()).isNotBlank();
+        });
+    }
+
+    @Test
+    @DisplayName("a call that cannot be recorded is not answered")
+    void unrecorded() throws Exception {
+        hooks.audit = call -> {
+            throw new IllegalStateException("disk full");
+        };
+        hooks.support.decisions = List.of(decision("first"));
+        assertThat(hooks.call(request(PATIENT + ", " + NOTHING_ELSE + ", \"observations\": null"))
+                        .getStatus())
+                .isEqualTo(503);
+    }
+
+    @Test
     @DisplayName("all silent is no card at all")
     void allSilent() throws Exception {
         hooks.topics =
@@ -86,8 +117,8 @@ class TopicsShownTest {
     }
 
     @Test
-    @DisplayName(
-            "what is set for the client that asks goes before what is set for everybody; another client's does not count")
+    @DisplayName("what is set for the client that asks goes before what is set for everybody; another client's does not"
+            + " count")
     void perClient() throws Exception {
         Map<String, ClientSettings> clients = Map.of(
                 "ours",

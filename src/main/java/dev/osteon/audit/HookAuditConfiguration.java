@@ -1,0 +1,17 @@
+package dev.osteon.audit;
+
+import dev.osteon.cdshooks.HookAudit;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What hooks write to: the trail, or nothing where there is none. */
+@Configuration(proxyBeanMethods = false)
+class HookAuditConfiguration {
+
+    @Bean
+    HookAudit hookAudit(ObjectProvider<AuditTrail> trail) {
+        AuditTrail on = trail.getIfAvailable();
+        return on == null ? HookAudit.NONE : new HookAuditTrail(on);
+    }
+}

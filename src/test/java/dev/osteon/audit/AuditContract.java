@@ -1,0 +1,124 @@
+package dev.osteon.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.osteon.support.AuthorizationServer.Token;
+import dev.osteon.support.Http;
+import dev.osteon.support.Http.Answer;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.hl7.fhir.r4.model.AuditEvent;
+import org.hl7.fhir.r4.model.AuditEvent.AuditEventOutcome;
+import org.hl7.fhir.r4.model.Bundle;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What is found in the store afterwards of who did what to whose record. */
+public interface AuditContract {
+    /** @return the server under test, with {@code osteon.security=required} */
+    Http http();
+
+    /** @return a token for the FHIR endpoint of that server */
+    Token token();
+
+    /** @return the answer of a hook call with a good token, for a patient of the store */
+    Answer callHook(String patient);
+
+    private Answer send(String scopes, String method, String path, String body) {
+        return http().send(
+                        method,
+                        path,
+                        body,
+                        // Else the same search is answered with what it found before.
+                        "Cache-Control",
+                        "no-cache",
+                        "Authorization",
+                        token().scope(scopes)
+                                .claim("fhirUser", "Practitioner/p1")
+                                .bearer());
+    }
+
+    private List<AuditEvent> events(String query) {
+        return send("system/*.cruds", "GET", "/fhir/AuditEvent?_count=200&" + query, null)
+                .as(Bundle.class)
+                .getEntry()
+                .stream()
+                .map(entry -> (AuditEvent) entry.getResource())
+                .toList();
+    }
+
+    private static boolean is(AuditEvent event, String interaction) {
+        return event.getSubtypeFirstRep().getCode().equals(interaction);
+    }
+
+    @Test
+    @DisplayName("audit: create, read, search, operation, refusal and delete of a record are found by the patient, once"
+            + " each, with who and outcome")
+    default void recordEvents() {
+        String id = "audited-" + UUID.randomUUID();
+        String patient = "{\"resourceType\": \"Patient\", \"id\": \"%s\"}".formatted(id);
+        assertThat(send("system/*.cruds", "PUT", "/fhir/Patient/" + id, patient).status())
+                .isEqualTo(201);
+        assertThat(send("user/Patient.rs", "GET", "/fhir/Patient/" + id, null).status())
+                .isEqualTo(200);
+        assertThat(send("user/Patient.rs", "GET", "/fhir/Patient?_id=" + id, null)
+                        .status())
+                .isEqualTo(200);
+        assertThat(send("user/*.rs", "GET", "/fhir/Patient/" + id + "/$everything", null)
+                        .status())
+                .isEqualTo(200);
+        assertThat(send("user/Patient.rs", "DELETE", "/fhir/Patient/" + id, null)
+                        .status())
+                .isEqualTo(403);
+        // The trail does not keep the record from being deleted, and survives it.
+        String query = "entity-name:exact=Patient/" + id;
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> events(query).size() >= 5);
+        assertThat(send("system/*.cruds", "DELETE", "/fhir/Patient/" + id, null).status())
+                .isEqualTo(200);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> events(query).size() >= 6);
+        List<AuditEvent> found = events(query);
+        assertThat(found).hasSize(6);
+        assertThat(found.stream()
+                        .filter(event -> is(event, "update")
+                                && event.getAction().toCode().equals("C")))
+                .hasSize(1);
+        assertThat(found.stream().filter(event -> is(event, "read"))).hasSize(1);
+        assertThat(found.stream().filter(event -> is(event, "search-type"))).hasSize(1);
+        assertThat(found.stream().filter(event -> is(event, "$everything"))).hasSize(1);
+        assertThat(found.stream().filter(event -> is(event, "delete")))
+                .extracting(AuditEvent::getOutcome)
+                .containsExactlyInAnyOrder(AuditEventOutcome._0, AuditEventOutcome._4);
+        assertThat(found).allSatisfy(event -> assertThat(event.getAgent()).anySatisfy(agent -> {
+            assertThat(agent.getRequestor()).isTrue();
+            assertThat(agent.getWho().getIdentifier().getValue()).isEqualTo("user-1");
+            assertThat(agent.getWho().getDisplay()).isEqualTo("Practitioner/p1");
+        }));
+    }
+
+    @Test
+    @DisplayName("audit: a hook call says who, whose record, which service, with what outcome; a topic can be counted")
+    default void hookCalls() {
+        String id = "hooked-" + UUID.randomUUID();
+        Answer answer = callHook(id);
+        String query = "entity-name:exact=Patient/" + id;
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> !events(query)
+                .isEmpty());
+        assertThat(events(query)).singleElement().satisfies(event -> {
+            assertThat(is(event, "patient-view")).isTrue();
+            assertThat(event.getOutcome())
+                    .isEqualTo(answer.status() == 200 ? AuditEventOutcome._0 : AuditEventOutcome._4);
+            assertThat(event.getAgent())
+                    .extracting(agent -> agent.getWho().getIdentifier().getValue())
+                    .containsExactly("ours", "Practitioner/1");
+            assertThat(event.getEntity())
+                    .extracting(AuditEvent.AuditEventEntityComponent::getName)
+                    .contains("radiotherapy-referral");
+        });
+    }
+}
