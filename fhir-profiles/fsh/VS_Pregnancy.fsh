@@ -290,6 +290,15 @@ Description: "Menopause, natural or by treatment. Menopausal symptoms (N95.1) al
 * include codes from valueset BilateralOophorectomy
 * include codes from valueset PostmenopausalLocal
 
+ValueSet: MenopausalSymptoms
+Id: menopausal-symptoms
+Title: "Menopausal symptoms"
+Description: "Symptoms of menopause, which tamoxifen and chemotherapy cause in women who menstruate. Under these they do not count as menopause. The ICD-10-CM code is recalled."
+* insert Published
+* $icd10cm#N95.1 "Menopausal and female climacteric states"
+  * insert Unverified
+* include codes from valueset MenopausalSymptomsLocal
+
 ValueSet: MenopausalStatusObservation
 Id: menopausal-status-observation
 Title: "Menopausal status observation"
