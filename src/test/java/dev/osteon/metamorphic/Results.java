@@ -70,10 +70,21 @@ final class Results {
                         conversion.from().equals(quantity.getCode()) && isOf(conversion.analyte(), result))
                 .findFirst();
         found.ifPresent(conversion -> {
+            convert(quantity, conversion);
+            // A laboratory prints its range in the unit of its result.
+            result.getReferenceRange().forEach(range -> {
+                convert(range.getLow(), conversion);
+                convert(range.getHigh(), conversion);
+            });
+        });
+    }
+
+    private static void convert(Quantity quantity, Conversion conversion) {
+        if (quantity.hasValue() && conversion.from().equals(quantity.getCode())) {
             BigDecimal value = quantity.getValue().multiply(new BigDecimal(conversion.factor()));
             quantity.setValue(
                     conversion.digits() == null ? value : value.setScale(conversion.digits(), RoundingMode.HALF_UP));
             quantity.setUnit(conversion.to()).setCode(conversion.to());
-        });
+        }
     }
 }
