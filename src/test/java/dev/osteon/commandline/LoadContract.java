@@ -27,11 +27,11 @@ import org.junit.jupiter.api.io.TempDir;
 interface LoadContract {
     ObjectMapper JSON = new ObjectMapper();
     String SCALE = System.getProperty("osteon.scale", "quick");
-    int BUNDLES = Map.of("quick", 100, "ci", 2_000, "full", 10_000).get(SCALE);
+    int BUNDLES = Map.of("quick", 100, "ci", 500, "full", 10_000).get(SCALE);
     /** Observations of a quarter of a kilobyte in one transaction: full is 50 MB. */
-    int LARGE = Map.of("quick", 500, "ci", 20_000, "full", 200_000).get(SCALE);
+    int LARGE = Map.of("quick", 500, "ci", 5_000, "full", 200_000).get(SCALE);
 
-    int SYNTHEA = Map.of("quick", 0, "ci", 10, "full", 100).get(SCALE);
+    int SYNTHEA = Map.of("quick", 0, "ci", 3, "full", 100).get(SCALE);
 
     Http http();
 

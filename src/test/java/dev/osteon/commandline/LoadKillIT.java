@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class LoadKillIT {
     private static final int ROUNDS =
-            Map.of("quick", 3, "ci", 6, "full", 20).get(System.getProperty("osteon.scale", "quick"));
+            Map.of("quick", 3, "ci", 3, "full", 20).get(System.getProperty("osteon.scale", "quick"));
     private static final int PEOPLE = 60;
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final String SYSTEM = "urn:osteon-test:kill";

@@ -170,7 +170,7 @@ class AccessTokensTest {
             "what the authorization server says of itself counts only under its own name, and from an address nobody"
                     + " can take")
     void discovery() {
-        AccessTokens other = tokens(server.issuer().replace("localhost", "127.0.0.1"));
+        AccessTokens other = tokens(server.issuer() + "/");
         assertThat(other.authorizationServer()).isEmpty();
         assertThat(tokens.authorizationServer().orElseThrow()).containsKeys("token_endpoint", "authorization_endpoint");
         assertThatThrownBy(() -> tokens("http://authorization.example.org/realm"))
