@@ -45,7 +45,8 @@ async function open(host) {
   } finally {
     browser.kill();
     await ended;
-    fs.rmSync(profile, {recursive: true, force: true, maxRetries: 5});
+    // Helpers of the browser write into the folder for a moment after it has ended.
+    fs.rmSync(profile, {recursive: true, force: true, maxRetries: 20, retryDelay: 200});
   }
 }
 
