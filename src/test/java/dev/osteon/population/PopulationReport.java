@@ -2,6 +2,7 @@ package dev.osteon.population;
 
 import dev.osteon.knowledge.KnowledgeBase;
 import dev.osteon.population.Population.Person;
+import dev.osteon.population.SyntheaWomen.Woman;
 import dev.osteon.reasoning.Reasoner;
 import dev.osteon.reasoning.Urgency;
 import dev.osteon.testkit.TestKnowledge;
@@ -18,7 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
-/** Writes {@code docs/clinical-validation.md}. Arguments: the file, how many people, the first number. */
+/** Writes {@code docs/clinical-validation.md}. Arguments: the file, how many people, the first number, how many women of Synthea. */
 final class PopulationReport {
     private static final double GAP_RATE = 0.05;
 
@@ -34,19 +35,48 @@ final class PopulationReport {
         int missedUnexplained;
     }
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         int people = Integer.parseInt(arguments[1]);
         long first = Long.parseLong(arguments[2]);
         KnowledgeBase knowledge = TestKnowledge.base();
         try (Reasoner reasoner = new Reasoner(knowledge, ZoneOffset.UTC, 1)) {
             List<Person> withGaps = Population.ask(reasoner, GAP_RATE, LongStream.range(first, first + people));
             List<Person> withoutGaps = Population.ask(reasoner, 0, LongStream.range(first, first + people));
-            Files.writeString(Path.of(arguments[0]), document(knowledge, people, first, withGaps, withoutGaps));
+            int made = Integer.parseInt(arguments[3]);
+            Files.writeString(
+                    Path.of(arguments[0]),
+                    document(knowledge, people, first, made, withGaps, withoutGaps) + ofSynthea(reasoner, made));
         }
     }
 
+    private static String ofSynthea(Reasoner reasoner, int made) throws IOException, InterruptedException {
+        List<Woman> women = SyntheaWomen.of(made);
+        long silent = women.stream()
+                .filter(woman -> woman.bare(reasoner).values().stream().allMatch(Map::isEmpty))
+                .count();
+        List<Person> withGaps = women.stream()
+                .map(woman -> woman.withCourse(reasoner, GAP_RATE))
+                .toList();
+        List<Person> withoutGaps =
+                women.stream().map(woman -> woman.withCourse(reasoner, 0)).toList();
+        return """
+
+                ## Women of Synthea
+
+                Synthea 3.3.0 made %d women of 35 to 84 years with their diagnoses, results and drugs; %d of them have no breast cancer. On their records as they are,
+                %d get no card of any of the three services. Then a hidden course for somebody of her age is laid over each life, and written with gaps as above, so
+                that the record also holds what has nothing to do with it.
+
+                %s""".formatted(made, women.size(), silent, section(withGaps, withoutGaps));
+    }
+
     private static String document(
-            KnowledgeBase knowledge, int people, long first, List<Person> withGaps, List<Person> withoutGaps) {
+            KnowledgeBase knowledge,
+            int people,
+            long first,
+            int made,
+            List<Person> withGaps,
+            List<Person> withoutGaps) {
         return """
                 # Validation on synthetic patients
 
@@ -56,7 +86,7 @@ final class PopulationReport {
                 ```sh
                 mvn dependency:build-classpath -Dmdep.outputFile=target/class-path.txt
                 java -cp "target/test-classes:target/classes:$(cat target/class-path.txt)" \\
-                  dev.osteon.population.PopulationReport docs/clinical-validation.md %d %d
+                  dev.osteon.population.PopulationReport docs/clinical-validation.md %d %d %d
                 ```
 
                 These people are made up. The numbers show that the rules do what the guidelines ask on records like these; they do not show how often a
@@ -89,6 +119,7 @@ final class PopulationReport {
                         first + people - 1,
                         people,
                         first,
+                        made,
                         GAP_RATE * 100,
                         section(withGaps, withoutGaps),
                         section(withoutGaps, withoutGaps));

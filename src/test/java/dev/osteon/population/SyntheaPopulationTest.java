@@ -3,26 +3,16 @@ package dev.osteon.population;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.util.FhirTerser;
 import dev.osteon.population.Population.Person;
+import dev.osteon.population.SyntheaWomen.Woman;
 import dev.osteon.reasoning.Reasoner;
 import dev.osteon.reasoning.Urgency;
 import dev.osteon.testkit.TestKnowledge;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
-import org.hl7.fhir.r4.model.Condition;
-import org.hl7.fhir.r4.model.Patient;
-import org.hl7.fhir.r4.model.Reference;
-import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -33,7 +23,6 @@ import org.junit.jupiter.api.TestFactory;
  * {@code -Dosteon.synthea=40} asks for some all the same.
  */
 class SyntheaPopulationTest {
-    private static final long SEED = 20_260_310;
     private static final double GAPS = 0.05;
     private static final int PEOPLE = Integer.getInteger(
             "osteon.synthea",
@@ -56,41 +45,14 @@ class SyntheaPopulationTest {
         if (PEOPLE == 0) {
             return Stream.of();
         }
-        List<DynamicTest> tests = new ArrayList<>();
-        long number = SEED;
-        for (Bundle bundle : Synthea.women(SEED, PEOPLE)) {
-            List<Resource> record = bundle.getEntry().stream()
-                    .map(BundleEntryComponent::getResource)
-                    .toList();
-            if (record.stream().anyMatch(SyntheaPopulationTest::isBreastCancer)) {
-                continue;
-            }
-            Patient woman = (Patient) record.get(0);
-            number = courseOfHerAge(woman, number + 1);
-            long course = number;
-            String name = "woman " + (tests.size() + 1) + ", course " + course;
-            tests.add(dynamicTest(name, () -> check(record, course)));
-        }
-        assertThat(tests).hasSizeGreaterThan(PEOPLE / 2);
-        return tests.stream();
+        List<Woman> women = SyntheaWomen.of(PEOPLE);
+        assertThat(women).hasSizeGreaterThan(PEOPLE / 2);
+        return women.stream().map(woman -> dynamicTest("course " + woman.course(), () -> check(woman)));
     }
 
-    private static void check(List<Resource> record, long number) {
-        List<Resource> background = record.stream()
-                .filter(resource -> !(resource instanceof Patient))
-                .toList();
-        for (String service : Labels.SERVICES) {
-            assertThat(Population.cards(reasoner, service, (Patient) record.get(0), background))
-                    .as("no breast cancer: %s", service)
-                    .isEmpty();
-        }
-        String patient = RecordWriter.write(Course.of(number), number, GAPS)
-                .record()
-                .patient()
-                .getIdElement()
-                .getIdPart();
-        Person person = Population.ask(reasoner, GAPS, LongStream.of(number), of(patient, record.get(0), background))
-                .get(0);
+    private static void check(Woman woman) {
+        assertThat(woman.bare(reasoner).values()).as("no breast cancer").allMatch(Map::isEmpty);
+        Person person = woman.withCourse(reasoner, GAPS);
         assertThat(person.falseNegatives())
                 .as("missed: %s", person.course())
                 .noneMatch(label -> label.canBeSeenWithout(person.written().gaps()));
@@ -99,39 +61,5 @@ class SyntheaPopulationTest {
                     .as("%s: %s", service, person.course())
                     .noneMatch(topic -> person.cards().get(service).get(topic) == Urgency.CRITICAL);
         }
-    }
-
-    /** The same, of the patient of the course. */
-    private static List<Resource> of(String patient, Resource woman, List<Resource> background) {
-        String id = woman.getIdElement().getIdPart();
-        FhirTerser terser = FhirContext.forR4Cached().newTerser();
-        return background.stream()
-                .map(Resource::copy)
-                .peek(resource -> terser.getAllPopulatedChildElementsOfType(resource, Reference.class).stream()
-                        .filter(reference ->
-                                String.valueOf(reference.getReference()).endsWith(id))
-                        .forEach(reference -> reference.setReference("Patient/" + patient)))
-                .toList();
-    }
-
-    private static boolean isBreastCancer(Resource resource) {
-        return resource instanceof Condition condition
-                && condition.getCode().getCoding().stream().anyMatch(coding -> TestKnowledge.base()
-                        .valueSets()
-                        .contains(
-                                "https://osteon.dev/fhir/ValueSet/breast-cancer",
-                                coding.getSystem(),
-                                coding.getCode()));
-    }
-
-    private static long courseOfHerAge(Patient woman, long from) {
-        int age = WrittenRecord.NOW.getYear()
-                - LocalDate.parse(woman.getBirthDateElement().getValueAsString())
-                        .getYear();
-        long number = from;
-        while (Course.of(number).male() || Math.abs(Course.of(number).age() - age) > 2) {
-            number++;
-        }
-        return number;
     }
 }
