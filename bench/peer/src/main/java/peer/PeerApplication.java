@@ -11,9 +11,10 @@ import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfi
 import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
 
 /**
- * What an installation gets from HAPI FHIR itself: its JPA server at {@code /fhir}, wired as HAPI's own starter wires it, with the
- * settings that it comes with. {@code --peer.data=FOLDER} says where its H2 lies, {@code --peer.validate=true} has
- * writes validated by HAPI's own interceptor.
+ * What an installation gets from HAPI FHIR itself: its JPA server at {@code /fhir} and its CDS Hooks module at
+ * {@code /cds-services}, wired as HAPI's own starter wires them, with the settings that they come with.
+ * {@code --peer.data=FOLDER} says where its H2 lies, {@code --peer.validate=true} has writes validated by HAPI's own
+ * interceptor.
  */
 @SpringBootApplication(
         exclude = {
