@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jose.JWSAlgorithm;
 import dev.osteon.access.ScopedAccessContract;
 import dev.osteon.audit.AuditContract;
+import dev.osteon.bench.HookRequest;
 import dev.osteon.support.AuthorizationServer;
 import dev.osteon.support.AuthorizationServer.Token;
 import dev.osteon.support.Http;
 import dev.osteon.support.Http.Answer;
 import dev.osteon.support.KeyServer;
+import dev.osteon.support.StatementCount;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -53,6 +56,9 @@ class RequiredSecurityTest implements ScopedAccessContract, AuditContract {
 
     @Autowired
     private MeterRegistry meters;
+
+    @Autowired
+    private DataSource dataSource;
 
     private Http http;
 
@@ -137,6 +143,19 @@ class RequiredSecurityTest implements ScopedAccessContract, AuditContract {
                 KeyServer.newEcKey("first"));
         assertThat(post(PATH, request, wrongKey).status()).isEqualTo(401);
         assertThat(http.get("/cds-services").status()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("a hook with all data sent along asks the database once: whether its token was used before")
+    void statementsOfAHook() throws IOException {
+        String request = HookRequest.withPrefetch(
+                "radiotherapy-referral", http.get("/cds-services").body());
+        try (StatementCount statements = new StatementCount(dataSource)) {
+            assertThat(statements.fewest(
+                            () -> assertThat(post(PATH, request, token(PATH)).status())
+                                    .isEqualTo(200)))
+                    .isEqualTo(1);
+        }
     }
 
     @Test

@@ -17,7 +17,12 @@ public final class MovedDates {
 
     /** @return the file's text, every date moved so that the day of the files is today */
     public static String read(Path file) throws IOException {
-        long days = ChronoUnit.DAYS.between(DAY_OF_FILES, LocalDate.now(ZoneOffset.UTC));
+        return read(file, DAY_OF_FILES);
+    }
+
+    /** @return the file's text, every date moved so that the given day is today */
+    public static String read(Path file, LocalDate day) throws IOException {
+        long days = ChronoUnit.DAYS.between(day, LocalDate.now(ZoneOffset.UTC));
         return DATE.matcher(Files.readString(file))
                 .replaceAll(date -> LocalDate.parse(date.group()).plusDays(days).toString());
     }

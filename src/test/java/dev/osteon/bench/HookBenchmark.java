@@ -1,0 +1,166 @@
+package dev.osteon.bench;
+
+import com.nimbusds.jose.JOSEException;
+import dev.osteon.support.Http.Answer;
+import dev.osteon.support.RunningJar;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Hooks over HTTP, of Osteon and of HAPI's own server, in turn; started by {@code bench/run}, which says how to read it. */
+final class HookBenchmark {
+    private static final int WARM_UP_CALLS = 2_000;
+    private static final int CLIENTS = 8;
+    private static final int MANY_CALLS = 10_000;
+
+    private final double seconds;
+    private final int rounds;
+    private final int patients;
+    private final LoadDriver driver = new LoadDriver();
+
+    private HookBenchmark(double seconds, int rounds, int patients) {
+        this.seconds = seconds;
+        this.rounds = rounds;
+        this.patients = patients;
+    }
+
+    /** @param arguments seconds for each figure in a round, number of rounds, and of patients that are stored to see whether it matters */
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")), "hooks");
+        new HookBenchmark(
+                        Double.parseDouble(arguments[0]),
+                        Integer.parseInt(arguments[1]),
+                        Integer.parseInt(arguments[2]))
+                .run(folder);
+        System.exit(0);
+    }
+
+    private void run(Path folder) throws IOException, InterruptedException, JOSEException {
+        try (BenchSystem open = BenchSystem.open(folder, RunningJar.freePort());
+                BenchSystem required = BenchSystem.required(folder, RunningJar.freePort());
+                BenchSystem peer = BenchSystem.peer(folder, RunningJar.freePort())) {
+            List<BenchSystem> systems = List.of(open, required, peer);
+            for (BenchSystem system : systems) {
+                system.server.await();
+            }
+            fillPeer(peer);
+            HookTables tables =
+                    new HookTables(new Report(Path.of("docs/performance.md"), Path.of("docs/performance")), systems);
+            for (BenchSystem system : systems) {
+                warmUp(system);
+            }
+            Machine machine = new Machine();
+            double before = used(systems);
+            Map<Load, Map<BenchSystem, Measured>> figures = measure(systems);
+            tables.hooks(figures, Machine.description(machine.othersUse(used(systems) - before)));
+            for (BenchSystem system : systems) {
+                system.prepare(MANY_CALLS);
+                driver.closed(CLIENTS, MANY_CALLS, system.withPrefetch());
+            }
+            tables.memory();
+            double sustained = figures.get(Load.EIGHT).get(open).perSecond();
+            tables.overload(sustained, overload(open, sustained), recovery(open));
+            tables.growth(new Growth(driver, open, seconds).measure(patients));
+        }
+    }
+
+    private static double used(List<BenchSystem> systems) {
+        double own = ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(time -> time.toMillis() / 1e3)
+                .orElse(0.0);
+        return own
+                + systems.stream()
+                        .mapToDouble(system -> system.server.processorSeconds())
+                        .sum();
+    }
+
+    /** Its service is there some time after the plan; the first call that it makes of itself may take longer than it waits. */
+    private void fillPeer(BenchSystem peer) throws IOException, InterruptedException {
+        check(peer.server.http.post("/fhir", HookRequest.record()));
+        check(peer.server.http.put(
+                "/fhir/PlanDefinition/one-action", Files.readString(Path.of("bench/peer/plan.json"))));
+        for (int i = 0; i < 60 && !peer.discovery().contains("one-action"); i++) {
+            Thread.sleep(1_000);
+        }
+        for (int i = 0; i < 5; i++) {
+            driver.closed(1, 1, peer.withoutPrefetch());
+        }
+    }
+
+    private static void check(Answer answer) {
+        if (answer.status() >= 300) {
+            throw new IllegalStateException(answer.toString());
+        }
+    }
+
+    private void warmUp(BenchSystem system) throws IOException, InterruptedException {
+        for (Supplier<HttpRequest> call : List.of(system.withoutPrefetch(), system.withPrefetch())) {
+            system.prepare(WARM_UP_CALLS);
+            Measured measured = driver.closed(CLIENTS, WARM_UP_CALLS, call);
+            if (measured.count(200) != WARM_UP_CALLS) {
+                throw new IllegalStateException(system.name + " answered " + measured.statuses());
+            }
+        }
+    }
+
+    private Map<Load, Map<BenchSystem, Measured>> measure(List<BenchSystem> systems)
+            throws IOException, InterruptedException {
+        Map<Load, Map<BenchSystem, Measured>> figures = new EnumMap<>(Load.class);
+        for (int round = 0; round < rounds; round++) {
+            for (Load load : Load.values()) {
+                Map<BenchSystem, Measured> row = figures.computeIfAbsent(load, l -> new LinkedHashMap<>());
+                for (BenchSystem system : systems) {
+                    double sustained = load == Load.FIXED_RATE
+                            ? figures.get(Load.EIGHT).get(system).perSecond()
+                            : 0;
+                    row.computeIfAbsent(system, s -> new Measured()).add(measure(system, load, sustained));
+                }
+            }
+        }
+        return figures;
+    }
+
+    private Measured measure(BenchSystem system, Load load, double sustained) throws IOException, InterruptedException {
+        Supplier<HttpRequest> call = load == Load.OWN_STORE ? system.withoutPrefetch() : system.withPrefetch();
+        system.prepare((int) (seconds * load.callsPerSecond));
+        return switch (load) {
+            case ONE, OWN_STORE -> driver.closedFor(1, seconds, call);
+            case EIGHT -> driver.closedFor(CLIENTS, seconds, call);
+            case FIXED_RATE -> driver.open(sustained / 2, seconds, call);
+        };
+    }
+
+    private Measured overload(BenchSystem system, double sustained) throws IOException, InterruptedException {
+        return driver.open(2 * sustained, 2 * seconds, system.withPrefetch());
+    }
+
+    /** What one client meets one second after. */
+    private Measured recovery(BenchSystem system) throws IOException, InterruptedException {
+        Thread.sleep(1_000);
+        return driver.closedFor(1, seconds, system.withPrefetch());
+    }
+
+    /** How a server is loaded, and how many calls that may be in a second at most. */
+    enum Load {
+        ONE("60 resources sent along, 1 client", 400),
+        EIGHT("60 resources sent along, 8 clients", 1_200),
+        FIXED_RATE("60 resources sent along, at half of what 8 clients got", 600),
+        OWN_STORE("own store, 1 client", 200);
+
+        final String label;
+        private final int callsPerSecond;
+
+        Load(String label, int callsPerSecond) {
+            this.label = label;
+            this.callsPerSecond = callsPerSecond;
+        }
+    }
+}
