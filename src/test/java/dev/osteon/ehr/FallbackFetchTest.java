@@ -33,7 +33,8 @@ class FallbackFetchTest extends EmbeddedServer {
     private static final String PATIENT = "osteon-demo";
     private static final String TOKEN = "a-token-that-must-not-be-seen";
     private static final String FHIR_JSON = "application/fhir+json";
-    private static final long SLOW_MS = 20_000;
+    /** Far beyond the deadline: whoever waited for it would see its answer, not the deadline's. */
+    private static final long SLOW_MS = 120_000;
 
     private static FaultyEhr ehr;
 
@@ -96,13 +97,11 @@ class FallbackFetchTest extends EmbeddedServer {
     @MethodSource("faults")
     void requiredDataFail(String name, Fault fault, String says) throws Exception {
         ehr.fail("Condition", fault);
-        long start = System.nanoTime();
         Http.Answer answer = call(ehr.base(), "\"extension\": {}");
         assertThat(answer.status()).as(answer.body()).isEqualTo(412);
         JsonNode issue = JSON.readTree(answer.body()).path("issue").path(0);
         assertThat(issue.path("expression").path(0).asText()).isEqualTo("prefetch.conditions");
         assertThat(issue.path("diagnostics").asText()).contains(says).doesNotContain("127.0.0.1", TOKEN);
-        assertThat((System.nanoTime() - start) / 1_000_000).as("milliseconds").isLessThan(5_000);
     }
 
     static Stream<Arguments> faults() {
@@ -114,7 +113,7 @@ class FallbackFetchTest extends EmbeddedServer {
                 row("503", status(503), "answered 503"),
                 row("a redirect", FallbackFetchTest::redirect, "answered 302"),
                 row("nothing", exchange -> {}, "could not be reached or read"),
-                row("slow", FallbackFetchTest::slow, "did not answer within 2000 ms"),
+                row("slow", FallbackFetchTest::slow, "did not answer within " + EHR_DEADLINE.toMillis() + " ms"),
                 row("a page of HTML", text("text/html", "<html></html>"), "something else than FHIR JSON"),
                 row("no JSON", text(FHIR_JSON, "{\"resourceType\": \"Bun"), "could not be reached or read"),
                 row("JSON that is no FHIR", text(FHIR_JSON, "[]"), "something else than FHIR JSON"),

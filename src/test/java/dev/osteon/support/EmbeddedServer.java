@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -18,6 +19,9 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(classes = OsteonApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public abstract class EmbeddedServer {
 
+    /** After which the server of an EHR is given up. */
+    protected static final Duration EHR_DEADLINE = Duration.ofSeconds(10);
+
     @LocalServerPort
     private int port;
 
@@ -26,6 +30,9 @@ public abstract class EmbeddedServer {
     @DynamicPropertySource
     static void store(DynamicPropertyRegistry registry) {
         registry.add("osteon.data-folder", EmbeddedServer::newFolder);
+        // On a busy machine an answer takes its time; what a deadline does is tested by servers that never answer.
+        registry.add("osteon.hooks.deadline", () -> "60s");
+        registry.add("osteon.ehr.deadline", () -> EHR_DEADLINE.toMillis() + "ms");
     }
 
     @BeforeEach
