@@ -98,7 +98,7 @@ Usage: #definition
 * name = "BoneModifyingAgentEligibility"
 * title = "Bone-modifying agent: eligibility, safety and monitoring"
 * description = "Tells whether a person with breast cancer may and should have a bone-modifying agent, which, at what dose, and what has to be put right, measured or stopped first."
-* usage = "Decision support for qualified clinicians, who check each proposal against the patient. It reads only what the record holds in codes; what is missing is named on the card. It does not replace the labels of the drugs. Intended use, hazards and known limits: docs/safety.md of Osteon."
+* usage = "Decision support for qualified clinicians, who check each proposal against the patient. It reads only what the record holds in codes; what is missing is named on the card. It does not replace the labels of the drugs. An order is checked only where the EHR also calls bone-modifying-agent-order-sign at order-sign. Intended use, hazards and known limits: docs/safety.md of Osteon."
 * type = http://terminology.hl7.org/CodeSystem/plan-definition-type#eca-rule
 * library = "https://osteon.dev/fhir/Library/BoneModifyingAgentEligibility"
 * insert CardsOfAService

@@ -784,7 +784,7 @@ Usage: #definition
 * name = "BoneModifyingAgentOrderSelect"
 * title = "Bone-modifying agent: order selected"
 * description = "Checks antiresorptive orders when they are selected: allergy, pregnancy, calcium, kidneys, duplicates, jaw, strength and indication."
-* usage = "Decision support for qualified clinicians, who check each proposal against the patient. It reads the orders of the request and what the record holds in codes; what is missing is named on the card. No card means that none of these problems was found, not that the order is right. Intended use, hazards and known limits: docs/safety.md of Osteon."
+* usage = "Decision support for qualified clinicians, who check each proposal against the patient. It reads the orders of the request and what the record holds in codes; what is missing is named on the card. No card means that none of these problems was found, not that the order is right. It advises while an order is written and only on what is selected: what is signed is checked only where the EHR also calls bone-modifying-agent-order-sign at order-sign. Intended use, hazards and known limits: docs/safety.md of Osteon."
 * type = http://terminology.hl7.org/CodeSystem/plan-definition-type#eca-rule
 * library = "https://osteon.dev/fhir/Library/BoneModifyingAgentOrderSelect"
 * insert CardsOfAService

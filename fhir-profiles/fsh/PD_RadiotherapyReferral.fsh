@@ -79,7 +79,7 @@ Usage: #definition
 * name = "RadiotherapyReferral"
 * title = "Radiotherapy and surgery for bone metastases"
 * description = "Tells whether the skeleton of a person with breast cancer needs radiotherapy or surgery, and how soon: cord compression, fracture, instability, pain."
-* usage = "Decision support for qualified clinicians, who check each proposal against the patient. It reads only what the record holds in codes; what is missing is named on the card. A silent service does not exclude cord compression. Intended use, hazards and known limits: docs/safety.md of Osteon."
+* usage = "Decision support for qualified clinicians, who check each proposal against the patient. It reads only what the record holds in codes; what is missing is named on the card. A silent service does not exclude cord compression. An order for radiotherapy is checked only where the EHR also calls radiotherapy-order-sign at order-sign. Intended use, hazards and known limits: docs/safety.md of Osteon."
 * type = http://terminology.hl7.org/CodeSystem/plan-definition-type#eca-rule
 * library = "https://osteon.dev/fhir/Library/RadiotherapyReferral"
 * insert CardsOfAService

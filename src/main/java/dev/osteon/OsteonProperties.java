@@ -1,5 +1,6 @@
 package dev.osteon;
 
+import dev.osteon.clients.CardLink;
 import dev.osteon.clients.ClientProfiles;
 import dev.osteon.clients.ClientSettings;
 import dev.osteon.feedback.CardIds;
@@ -41,6 +42,7 @@ import org.springframework.util.unit.DataSize;
  * @param ehr FHIR servers of EHRs that are asked for what a hook request lacks
  * @param defaultClient name of the client profile for callers whom no verified token tells apart
  * @param topics code of a topic to whether it is shown: {@code on}, {@code off} or {@code silent}
+ * @param links name to a link that the site puts on cards
  * @param clients name of a calling system to what is particular about it
  */
 @ConfigurationProperties(prefix = "osteon", ignoreUnknownFields = false)
@@ -65,6 +67,7 @@ public record OsteonProperties(
         @DefaultValue Ehr ehr,
         @DefaultValue("standard") String defaultClient,
         @DefaultValue Map<String, String> topics,
+        @DefaultValue Map<String, CardLink> links,
         @DefaultValue Map<String, ClientSettings> clients) {
 
     /** Checks what the types alone do not say. */

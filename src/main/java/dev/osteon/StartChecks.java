@@ -6,6 +6,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Set;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -66,6 +68,12 @@ final class StartChecks implements ApplicationListener<ApplicationEnvironmentPre
                 throw new StartRefused("osteon.security=required needs osteon.base-url,"
                         + " the address for which clients make their tokens");
             }
+            if (!"https".equals(properties.baseUrl().getScheme()) && !isLoopback(properties.baseUrl())) {
+                // Tokens and records would travel in the clear. Whether TLS ends here or at a proxy in front is the
+                // site's business.
+                throw new StartRefused("osteon.security=required needs an https osteon.base-url:"
+                        + " TLS by server.ssl.*, or at a proxy in front");
+            }
             return;
         }
         if (!address.isLoopbackAddress() && !properties.securityOpenOnNetwork()) {
@@ -75,6 +83,10 @@ final class StartChecks implements ApplicationListener<ApplicationEnvironmentPre
                             + " osteon.security-open-on-network=true if that is"
                             + " meant");
         }
+    }
+
+    private static boolean isLoopback(URI address) {
+        return Set.of("localhost", "127.0.0.1", "[::1]").contains(address.getHost());
     }
 
     private static void checkStore(Environment environment, Path dataFolder) {

@@ -1,6 +1,7 @@
 package dev.osteon;
 
 import dev.osteon.cdshooks.HooksSettings;
+import dev.osteon.clients.CardLinks;
 import dev.osteon.clients.ClientProfiles;
 import dev.osteon.clients.TopicModes;
 import dev.osteon.ehr.EhrSettings;
@@ -98,6 +99,16 @@ class Wiring {
     TopicModes topicModes(OsteonProperties properties, KnowledgeBase knowledge) {
         try {
             return new TopicModes(properties.topics(), properties.clients(), knowledge.topicCodes());
+        } catch (IllegalArgumentException e) {
+            throw new StartRefused(e.getMessage());
+        }
+    }
+
+    /** @return the links that cards have; one that does not fit stops the start */
+    @Bean
+    CardLinks cardLinks(OsteonProperties properties, KnowledgeBase knowledge) {
+        try {
+            return new CardLinks(properties.links(), knowledge.topicCodes());
         } catch (IllegalArgumentException e) {
             throw new StartRefused(e.getMessage());
         }

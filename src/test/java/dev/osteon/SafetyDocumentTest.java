@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.ValueSet;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** docs/safety.md names tests, topics and codes that there are, and whoever discovers a service is told of it. */
@@ -83,6 +84,23 @@ class SafetyDocumentTest {
         assertThat(TestKnowledge.base().services())
                 .extracting(Service::usageRequirements)
                 .allMatch(usage -> usage.contains("docs/safety.md"));
+    }
+
+    @Test
+    @DisplayName("CH-301: a service that others have to stand beside says which")
+    void servicesThatBelongTogether() {
+        assertThat(usage("bone-modifying-agent-eligibility")).contains("bone-modifying-agent-order-sign at order-sign");
+        assertThat(usage("bone-modifying-agent-order-select"))
+                .contains("bone-modifying-agent-order-sign at order-sign");
+        assertThat(usage("radiotherapy-referral")).contains("radiotherapy-order-sign at order-sign");
+    }
+
+    private static String usage(String service) {
+        return TestKnowledge.base().services().stream()
+                .filter(one -> one.id().equals(service))
+                .map(Service::usageRequirements)
+                .findAny()
+                .orElseThrow();
     }
 
     private static int unverified(ValueSet set) {

@@ -78,6 +78,19 @@ class StartFailureReporterTest {
         whole[trusted.length] = "osteon.base-url";
         whole[trusted.length + 1] = "https://cds.example.org";
         assertThat(refusal(whole)).isEmpty();
+        whole[trusted.length + 1] = "http://localhost:8080";
+        assertThat(refusal(whole)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("CH-002: where tokens are asked for, clients reach us by https")
+    void clearText() {
+        assertThat(refusal(
+                        "osteon.security", "required",
+                        "osteon.clients.ours.issuer", "https://ehr.example.org",
+                        "osteon.clients.ours.jwks", "https://ehr.example.org/keys",
+                        "osteon.base-url", "http://cds.example.org"))
+                .contains("osteon.base-url", "https");
     }
 
     @Test

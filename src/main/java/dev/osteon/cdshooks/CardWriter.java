@@ -5,8 +5,11 @@ import dev.osteon.cdshooks.CardsAnswer.Card;
 import dev.osteon.cdshooks.CardsAnswer.CardAction;
 import dev.osteon.cdshooks.CardsAnswer.CardCoding;
 import dev.osteon.cdshooks.CardsAnswer.CardExtension;
+import dev.osteon.cdshooks.CardsAnswer.CardHyperlink;
 import dev.osteon.cdshooks.CardsAnswer.CardSource;
 import dev.osteon.cdshooks.CardsAnswer.CardSuggestion;
+import dev.osteon.clients.CardLink;
+import dev.osteon.clients.CardLinks;
 import dev.osteon.clients.ClientProfile;
 import dev.osteon.explain.Explanation;
 import dev.osteon.feedback.CardIds;
@@ -30,10 +33,12 @@ final class CardWriter {
 
     private final ResourceWriter resources;
     private final CardWords words;
+    private final CardLinks links;
 
-    CardWriter(FhirContext fhir, CardWords words) {
+    CardWriter(FhirContext fhir, CardWords words, CardLinks links) {
         this.resources = new ResourceWriter(fhir);
         this.words = words;
+        this.links = links;
     }
 
     /**
@@ -95,6 +100,9 @@ final class CardWriter {
                         ? null
                         : code(client.onlyAny() ? SelectionBehavior.ANY : decision.selectionBehavior()),
                 overrideReasons,
+                links.of(client, topicCode(decision)).stream()
+                        .map(CardWriter::link)
+                        .toList(),
                 extension);
     }
 
@@ -107,6 +115,7 @@ final class CardWriter {
                 new CardSource("Osteon", null, null),
                 List.of(),
                 null,
+                List.of(),
                 List.of(),
                 extension);
     }
@@ -169,6 +178,14 @@ final class CardWriter {
         int end = MAX_SUMMARY - 1;
         // Not between the two halves of a character outside the basic plane.
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    private static CardHyperlink link(CardLink link) {
+        return new CardHyperlink(link.label(), link.url().toString(), link.type(), link.appContext());
+    }
+
+    private static String topicCode(Decision decision) {
+        return decision.topic() == null ? null : decision.topic().getCode();
     }
 
     private static CardCoding topic(Coding topic) {

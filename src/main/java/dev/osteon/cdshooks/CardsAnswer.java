@@ -14,6 +14,7 @@ record CardsAnswer(@JsonInclude(Include.ALWAYS) List<Card> cards) {
     /**
      * @param selectionBehavior {@code any} or {@code at-most-one}; present exactly when there are suggestions
      * @param overrideReasons offered for not following the card
+     * @param links of the site, not ours
      * @param extension what we say of the card beyond CDS Hooks
      */
     @JsonInclude(Include.NON_EMPTY)
@@ -26,6 +27,7 @@ record CardsAnswer(@JsonInclude(Include.ALWAYS) List<Card> cards) {
             List<CardSuggestion> suggestions,
             String selectionBehavior,
             List<CardCoding> overrideReasons,
+            List<CardHyperlink> links,
             CardExtension extension) {}
 
     /**
@@ -42,6 +44,10 @@ record CardsAnswer(@JsonInclude(Include.ALWAYS) List<Card> cards) {
 
     @JsonInclude(Include.NON_EMPTY)
     record CardCoding(String system, String code, String display) {}
+
+    /** @param type {@code absolute} or {@code smart}; only the latter may have an {@code appContext} */
+    @JsonInclude(Include.NON_EMPTY)
+    record CardHyperlink(String label, String url, String type, String appContext) {}
 
     /** @param isRecommended true or null */
     @JsonInclude(Include.NON_EMPTY)

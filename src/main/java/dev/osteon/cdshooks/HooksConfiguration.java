@@ -1,6 +1,7 @@
 package dev.osteon.cdshooks;
 
 import ca.uhn.fhir.context.FhirContext;
+import dev.osteon.clients.CardLinks;
 import dev.osteon.clients.ClientProfiles;
 import dev.osteon.clients.TopicModes;
 import dev.osteon.feedback.CardIds;
@@ -39,6 +40,7 @@ class HooksConfiguration {
     HookAdvice hookAdvice(
             DecisionSupport decisionSupport,
             TopicModes topics,
+            CardLinks links,
             HookJournal journal,
             PatientSource patientSource,
             EhrServer ehrServer,
@@ -50,7 +52,7 @@ class HooksConfiguration {
                 new RecordAssembler(fhirContext, new PatientCompartment(fhirContext), patientSource, ehrServer),
                 decisionSupport,
                 new TopicFilter(topics, journal),
-                new CardWriter(fhirContext, new CardWords(decisionSupport)),
+                new CardWriter(fhirContext, new CardWords(decisionSupport), links),
                 cardIds,
                 clock,
                 settings.timeZone());

@@ -102,7 +102,7 @@ public interface AuditContract {
     }
 
     @Test
-    @DisplayName("audit: a hook call says who, whose record, which service, with what outcome; a topic can be counted")
+    @DisplayName("CH-260: a hook call says who, whose record, which service, with what outcome; a topic can be counted")
     default void hookCalls() {
         String id = "hooked-" + UUID.randomUUID();
         Answer answer = callHook(id);

@@ -7,6 +7,8 @@ import static dev.osteon.cdshooks.HooksFixture.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.osteon.clients.CardLink;
+import dev.osteon.clients.CardLinks;
 import dev.osteon.clients.ClientProfiles;
 import dev.osteon.reasoning.Decision;
 import dev.osteon.reasoning.ProposedAction;
@@ -14,8 +16,10 @@ import dev.osteon.reasoning.SelectionBehavior;
 import dev.osteon.reasoning.Source;
 import dev.osteon.reasoning.Suggestion;
 import dev.osteon.reasoning.Urgency;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hl7.fhir.r4.model.Coding;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -69,6 +73,31 @@ class ClientCardsTest {
                         assertThat(suggestion.path("actions").size()).isLessThanOrEqualTo(1));
         assertThat(card.path("suggestions").findValuesAsText("uuid")).hasSize(4).doesNotHaveDuplicates();
         assertThat(card.path("suggestions").findValues("isRecommended")).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("CH-200 to CH-203: a link has label, url and type; only that to an app has a context, as text")
+    void links() throws Exception {
+        HooksFixture hooks = new HooksFixture();
+        hooks.support.decisions = List.of(DECISION);
+        hooks.links = new CardLinks(
+                Map.of(
+                        "app",
+                        new CardLink(
+                                "Planner",
+                                URI.create("https://app.example.org/launch"),
+                                "smart",
+                                "{\"tab\":1}",
+                                Set.of("exampleTopic")),
+                        "rota",
+                        new CardLink("Rota", URI.create("https://rota.example.org/"), null, null, null)),
+                Set.of("exampleTopic"));
+        JsonNode card = json(hooks.call(request(PATIENT + ", " + NOTHING_ELSE + ", \"observations\": null")))
+                .path("cards")
+                .path(0);
+        assertThat(card.path("links").toString()).isEqualTo("""
+                [{"label":"Planner","url":"https://app.example.org/launch","type":"smart","appContext":"{\\"tab\\":1}"},\
+                {"label":"Rota","url":"https://rota.example.org/","type":"absolute"}]""");
     }
 
     @Test

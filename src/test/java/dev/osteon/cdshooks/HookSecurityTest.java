@@ -172,7 +172,8 @@ class HookSecurityTest {
     }
 
     @Test
-    @DisplayName("CH-035, CH-258: discovery and preflight are open; discovery asks for a token where configured")
+    @DisplayName(
+            "CH-034, CH-035, CH-258: discovery and preflight are open; discovery asks for a token where configured")
     void discovery() throws Exception {
         assertThat(hooks.send(get("/cds-services")).getStatus()).isEqualTo(200);
         assertThat(hooks.send(options(PATH)

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import ca.uhn.fhir.context.FhirContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.osteon.clients.CardLinks;
 import dev.osteon.clients.ClientProfiles;
 import dev.osteon.clients.TopicModes;
 import dev.osteon.explain.Criterion;
@@ -77,6 +78,9 @@ final class HooksFixture {
     /** The profiles in force; a test may exchange them before its first call. */
     ClientProfiles clients = new ClientProfiles(Map.of(), "standard");
 
+    /** Links of the site; a test may exchange them before its first call. */
+    CardLinks links = new CardLinks(Map.of(), Set.of());
+
     /** Which topics are shown; a test may exchange them before its first call. */
     TopicModes topics = new TopicModes(Map.of(), Map.of(), Set.of());
 
@@ -136,7 +140,7 @@ final class HooksFixture {
                 assembler,
                 decisionSupport,
                 new TopicFilter(topics, journal),
-                new CardWriter(FHIR, new CardWords(decisionSupport)),
+                new CardWriter(FHIR, new CardWords(decisionSupport), links),
                 CARD_IDS,
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 settings.timeZone());
