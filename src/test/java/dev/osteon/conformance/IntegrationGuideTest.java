@@ -25,10 +25,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What an EHR's analyst reads in {@code docs/integrating-an-ehr.md} is what the server does. */
+/** What an EHR's analyst reads in {@code docs/integrate-an-ehr.md} is what the server does. */
 class IntegrationGuideTest extends EmbeddedServer {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Path GUIDE = Path.of("docs/integrating-an-ehr.md");
+    private static final Path GUIDE = Path.of("docs/integrate-an-ehr.md");
     private static final Path REQUESTS = Path.of("docs/requests");
     private static final Pattern SERVICE_ROW = Pattern.compile("\\| ([A-Z]) \\| `([^`]+)` \\| `([^`]+)` \\|");
     private static final Pattern KEY_ROW =
