@@ -30,6 +30,7 @@ import org.springframework.util.unit.DataSize;
  * @param timeZone the site's time zone, for times without one and for "today"
  * @param language BCP 47 tag of the language of the cards
  * @param units analyte to the UCUM unit that its results are shown in besides the one reported
+ * @param requestsPerSecond how often one client may call; 0: as often as it likes; null: 500 where tokens are asked for, else 0
  * @param parameters rule parameters: kebab-case name of the CQL parameter to a CQL literal
  * @param cors which web pages may call the server
  * @param validation what written resources are held against
@@ -55,6 +56,7 @@ public record OsteonProperties(
         @DefaultValue("UTC") ZoneId timeZone,
         @DefaultValue("en") String language,
         @DefaultValue Map<String, String> units,
+        Integer requestsPerSecond,
         @DefaultValue Map<String, String> parameters,
         @DefaultValue Cors cors,
         @DefaultValue Validation validation,
@@ -117,14 +119,24 @@ public record OsteonProperties(
      * The FHIR endpoint.
      *
      * @param maxBodySize longest request body that is read
+     * @param maxConcurrent how many requests are worked on at once
+     * @param maxPageSize longest page of a search
+     * @param queryTimeout longest time for one query of the database
      * @param subscriptionEndpoints addresses that subscriptions may be delivered to
      */
     public record Fhir(
             @DefaultValue("100MB") DataSize maxBodySize,
+            @DefaultValue("100") int maxConcurrent,
+            @DefaultValue("1000") int maxPageSize,
+            @DefaultValue("60s") Duration queryTimeout,
             @DefaultValue List<URI> subscriptionEndpoints) {
 
         /** Checks what the types alone do not say. */
         public Fhir {
+            if (maxConcurrent < 1 || maxPageSize < 1 || queryTimeout.toMillis() < 1) {
+                throw new IllegalArgumentException("osteon.fhir.max-concurrent and osteon.fhir.max-page-size are at least 1,"
+                        + " and osteon.fhir.query-timeout is a time such as 60s");
+            }
             if (subscriptionEndpoints.stream().anyMatch(endpoint -> endpoint.getHost() == null)) {
                 throw new IllegalArgumentException(
                         "osteon.fhir.subscription-endpoints are absolute URLs such as https://hooks.example.org/osteon");

@@ -9,10 +9,13 @@ import dev.osteon.feedback.CardIds;
 import dev.osteon.fhirserver.FhirServerSettings;
 import dev.osteon.fhirserver.SiteSecrets;
 import dev.osteon.knowledge.KnowledgeBase;
+import dev.osteon.limits.BodyReader;
+import dev.osteon.limits.ClientRates;
 import dev.osteon.reasoning.Reasoner;
 import dev.osteon.security.HookSecurity;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -45,6 +48,10 @@ class Wiring {
     /** Pages on the same machine, for whoever tries the server out. */
     private static final List<String> LOCAL_PAGES = List.of("http://localhost:*", "http://127.0.0.1:*");
 
+    private static final Duration BODY_GRACE = Duration.ofSeconds(10);
+    private static final int BODY_BYTES_PER_SECOND = 10_000;
+    private static final int REQUESTS_PER_SECOND = 500;
+
     @Bean
     static WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerRefusals() {
         return ContainerRefusals.customizer();
@@ -65,8 +72,31 @@ class Wiring {
                 allowedOrigins(properties),
                 properties.timeZone(),
                 properties.fhir().maxBodySize(),
+                properties.fhir().maxConcurrent(),
+                properties.fhir().maxPageSize(),
+                properties.fhir().queryTimeout(),
                 properties.createSchema(),
                 properties.fhir().subscriptionEndpoints());
+    }
+
+    @Bean
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> unreadBodies() {
+        return UnreadBodies.customizer();
+    }
+
+    @Bean
+    BodyReader bodyReader() {
+        return new BodyReader(BODY_GRACE, BODY_BYTES_PER_SECOND);
+    }
+
+    /** @return how often a client may call; of callers who are not known we see addresses only, and many may share one */
+    @Bean
+    ClientRates clientRates(OsteonProperties properties) {
+        Integer perSecond = properties.requestsPerSecond();
+        return new ClientRates(
+                perSecond != null
+                        ? perSecond
+                        : properties.security() == SecurityMode.REQUIRED ? REQUESTS_PER_SECOND : 0);
     }
 
     @Bean

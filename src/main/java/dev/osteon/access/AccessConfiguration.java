@@ -1,7 +1,8 @@
 package dev.osteon.access;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import ca.uhn.fhir.rest.server.RestfulServer;
+import dev.osteon.limits.ClientRates;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.Filter;
 import java.util.Set;
@@ -16,18 +17,45 @@ import org.springframework.core.Ordered;
 class AccessConfiguration {
     private static final String FHIR = "/fhir";
     private static final String SMART = FHIR + "/.well-known/smart-configuration";
+    private static final Set<String> OPEN = Set.of(FHIR + "/metadata", SMART);
+    private static final String ACTUATOR = "/actuator";
+    private static final String HEALTH = ACTUATOR + "/health";
 
     /** After the log and the rules for pages of other origins, before everything else. */
     private static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 2;
 
     @Bean
     FilterRegistrationBean<TokenFilter> fhirTokenFilter(
-            AccessSettings settings, FhirContext fhir, MeterRegistry meters) {
+            AccessSettings settings, ClientRates rates, FhirContext fhir, MeterRegistry meters) {
         return filter(
-                new TokenFilter(settings.tokens(), Set.of(FHIR + "/metadata", SMART), fhir, meters),
+                new TokenFilter(
+                        settings.tokens(),
+                        request -> OPEN.contains(request.getRequestURI()),
+                        caller -> true,
+                        rates,
+                        fhir,
+                        meters),
                 ORDER,
                 FHIR,
                 FHIR + "/*");
+    }
+
+    /** Health is for whoever starts and stops servers; the rest says how a hospital works, and is for its systems. */
+    @Bean
+    FilterRegistrationBean<TokenFilter> operatorTokenFilter(
+            AccessSettings settings, ClientRates rates, FhirContext fhir, MeterRegistry meters) {
+        return filter(
+                new TokenFilter(
+                        settings.tokens(),
+                        request -> request.getServletPath().equals(HEALTH)
+                                || request.getServletPath().startsWith(HEALTH + "/"),
+                        caller -> caller.grants().hasSystem(),
+                        rates,
+                        fhir,
+                        meters),
+                ORDER,
+                ACTUATOR,
+                ACTUATOR + "/*");
     }
 
     @Bean
@@ -39,15 +67,16 @@ class AccessConfiguration {
         FilterRegistrationBean<T> registration = new FilterRegistrationBean<>(filter);
         registration.addUrlPatterns(paths);
         registration.setOrder(order);
+        registration.setName(String.join(" ", paths));
         return registration;
     }
 
     @Bean
-    InitializingBean accessInterceptors(IInterceptorService interceptors, AccessSettings settings) {
+    InitializingBean accessInterceptors(RestfulServer server, AccessSettings settings) {
         return () -> {
-            interceptors.registerInterceptor(new NarrowedSearches());
-            interceptors.registerInterceptor(new ScopedAccess());
-            interceptors.registerInterceptor(new SecurityStatement(settings.tokens()));
+            server.registerInterceptor(new NarrowedSearches());
+            server.registerInterceptor(new ScopedAccess());
+            server.registerInterceptor(new SecurityStatement(settings.tokens()));
         };
     }
 }

@@ -11,6 +11,7 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 /** Answers to those who may not. */
 final class Refusals {
     static final String CHALLENGE = "Bearer realm=\"osteon\"";
+    static final String TOO_SMALL = CHALLENGE + ", error=\"insufficient_scope\"";
 
     private Refusals() {}
 

@@ -21,8 +21,8 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Holds each request, each resource that is written and each that is shown against the caller's scopes. The store's interceptors are the
- * server's too, so what the server does by itself comes along here as well, and is let pass.
+ * Holds each request, each resource that is written and each that is shown against the caller's scopes. What the server does by itself
+ * on behalf of a request, such as a job that the request has begun, comes along here as well, and is let pass.
  */
 @Interceptor(order = AuthorizationConstants.ORDER_AUTH_INTERCEPTOR)
 public final class ScopedAccess extends AuthorizationInterceptor {
@@ -54,7 +54,7 @@ public final class ScopedAccess extends AuthorizationInterceptor {
                 : "";
         if (request instanceof ServletRequestDetails servlet && servlet.getServletResponse() != null) {
             servlet.getServletResponse()
-                    .setHeader(HttpHeaders.WWW_AUTHENTICATE, Refusals.CHALLENGE + ", error=\"insufficient_scope\"");
+                    .setHeader(HttpHeaders.WWW_AUTHENTICATE, Refusals.TOO_SMALL);
         }
         return new ForbiddenOperationException(why, Refusals.outcome(IssueType.FORBIDDEN, why + hint));
     }

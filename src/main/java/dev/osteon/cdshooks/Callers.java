@@ -2,6 +2,7 @@ package dev.osteon.cdshooks;
 
 import dev.osteon.clients.ClientProfile;
 import dev.osteon.clients.ClientProfiles;
+import dev.osteon.limits.ClientRates;
 import dev.osteon.security.HookSecurity;
 import dev.osteon.security.SeenTokens.Check;
 import dev.osteon.security.TokenRefusedException;
@@ -16,16 +17,18 @@ final class Callers {
     private final HookSecurity security;
     private final URI baseUrl;
     private final HookJournal journal;
+    private final ClientRates rates;
 
     /**
      * @param security null when no token is asked for
      * @param baseUrl how clients reach this server; not null when tokens are asked for
      */
-    Callers(ClientProfiles clients, HookSecurity security, URI baseUrl, HookJournal journal) {
+    Callers(ClientProfiles clients, HookSecurity security, URI baseUrl, HookJournal journal, ClientRates rates) {
         this.clients = clients;
         this.security = security;
         this.baseUrl = baseUrl;
         this.journal = journal;
+        this.rates = rates;
     }
 
     /**
@@ -38,10 +41,11 @@ final class Callers {
 
     /**
      * @param path that is called, below the base URL, as discovery has it
-     * @throws HookRefusedException 401 that does not say why
+     * @throws HookRefusedException 401 that does not say why, 429
      */
     Caller identify(HttpServletRequest http, String path) {
         if (security == null) {
+            checkRate("address " + http.getRemoteAddr());
             return new Caller(clients.unverified(), () -> false);
         }
         try {
@@ -49,9 +53,17 @@ final class Callers {
                     .verify(
                             http.getHeader(HttpHeaders.AUTHORIZATION),
                             baseUrl.toString().replaceAll("/+$", "") + path);
+            // Before the token counts as used: the client may come again with it.
+            checkRate(token.issuer());
             return new Caller(clients.ofIssuer(token.issuer()), security.seen().use(token));
         } catch (TokenRefusedException e) {
             throw refused(e.getMessage());
+        }
+    }
+
+    private void checkRate(String client) {
+        if (!rates.mayCall(client)) {
+            throw HookRefusedException.tooOften();
         }
     }
 

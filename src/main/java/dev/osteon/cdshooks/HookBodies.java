@@ -2,6 +2,8 @@ package dev.osteon.cdshooks;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.osteon.limits.BodyReader;
+import dev.osteon.limits.BodyRefusedException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
@@ -15,8 +17,10 @@ final class HookBodies {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final long maxBytes;
+    private final BodyReader reader;
 
-    HookBodies(HooksSettings settings) {
+    HookBodies(HooksSettings settings, BodyReader reader) {
+        this.reader = reader;
         this.maxBytes = settings.maxBodySize().toBytes();
     }
 
@@ -32,7 +36,7 @@ final class HookBodies {
 
     /**
      * @return the body
-     * @throws HookRefusedException 413, or 400 when the body breaks off
+     * @throws HookRefusedException 413; 400 when the body breaks off; 408 or 503 when it keeps others waiting
      */
     byte[] read(HttpServletRequest http) {
         // A client that waits for leave to send ("Expect: 100-continue") is told before it sends.
@@ -40,11 +44,14 @@ final class HookBodies {
             throw HookRefusedException.tooLarge(maxBytes);
         }
         try {
-            byte[] body = http.getInputStream().readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, maxBytes + 1));
+            int most = (int) Math.min(Integer.MAX_VALUE - 8L, maxBytes + 1);
+            byte[] body = reader.read(http.getInputStream(), http.getRemoteAddr(), read -> read.readNBytes(most));
             if (body.length > maxBytes) {
                 throw HookRefusedException.tooLarge(maxBytes);
             }
             return body;
+        } catch (BodyRefusedException e) {
+            throw HookRefusedException.notRead(e.status(), e.getMessage());
         } catch (IOException e) {
             throw HookRefusedException.badRequest(IssueType.STRUCTURE, null, "The body could not be read to its end");
         }

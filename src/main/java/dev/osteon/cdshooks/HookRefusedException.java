@@ -1,5 +1,6 @@
 package dev.osteon.cdshooks;
 
+import dev.osteon.limits.ClientRates;
 import java.util.List;
 import java.util.Map;
 import org.hl7.fhir.r4.model.OperationOutcome;
@@ -73,6 +74,20 @@ final class HookRefusedException extends RuntimeException {
 
     static HookRefusedException busy() {
         return of(503, IssueType.THROTTLED, "All evaluators are busy; try again", Map.of("Retry-After", "1"));
+    }
+
+    /** One client asks too often: 429. */
+    static HookRefusedException tooOften() {
+        return of(
+                429,
+                IssueType.THROTTLED,
+                "This client calls more often than it may",
+                Map.of("Retry-After", ClientRates.RETRY_AFTER));
+    }
+
+    /** @param status of the refusal to read on: 408 or 503 */
+    static HookRefusedException notRead(int status, String text) {
+        return of(status, status == 408 ? IssueType.TIMEOUT : IssueType.THROTTLED, text, Map.of("Retry-After", "1"));
     }
 
     static HookRefusedException tooSlow() {

@@ -7,6 +7,8 @@ import dev.osteon.clients.TopicModes;
 import dev.osteon.feedback.CardIds;
 import dev.osteon.feedback.FeedbackStore;
 import dev.osteon.reasoning.Reasoner;
+import dev.osteon.limits.BodyReader;
+import dev.osteon.limits.ClientRates;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -59,8 +61,8 @@ class HooksConfiguration {
     }
 
     @Bean
-    Callers callers(ClientProfiles clients, HooksSettings settings, HookJournal journal) {
-        return new Callers(clients, settings.security(), settings.baseUrl(), journal);
+    Callers callers(ClientProfiles clients, HooksSettings settings, HookJournal journal, ClientRates rates) {
+        return new Callers(clients, settings.security(), settings.baseUrl(), journal, rates);
     }
 
     @Bean
@@ -69,8 +71,8 @@ class HooksConfiguration {
     }
 
     @Bean
-    HookBodies hookBodies(HooksSettings settings) {
-        return new HookBodies(settings);
+    HookBodies hookBodies(HooksSettings settings, BodyReader reader) {
+        return new HookBodies(settings, reader);
     }
 
     @Bean

@@ -62,6 +62,8 @@ import org.springframework.web.filter.CorsFilter;
     SubscriptionChannelConfig.class,
     ThreadPoolFactoryConfig.class,
     OperationConfiguration.class,
+    NodeConfiguration.class,
+    LimitsConfiguration.class,
     SubscriptionConfiguration.class
 })
 class FhirServerConfiguration {
@@ -89,11 +91,6 @@ class FhirServerConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<RequestBodies> fhirRequestBodies(FhirServerSettings settings) {
-        return filter(new RequestBodies(settings.maxBodySize().toBytes()), Ordered.HIGHEST_PRECEDENCE + 3);
-    }
-
-    @Bean
     PatientSource patientSource(DaoRegistry daos, MatchUrlService matchUrls, FhirContext fhirContext) {
         return new StorePatientSource(daos, matchUrls, fhirContext);
     }
@@ -108,7 +105,7 @@ class FhirServerConfiguration {
         return new SiteSecrets(dataSource);
     }
 
-    private static <T extends Filter> FilterRegistrationBean<T> filter(T filter, int order) {
+    static <T extends Filter> FilterRegistrationBean<T> filter(T filter, int order) {
         FilterRegistrationBean<T> registration = new FilterRegistrationBean<>(filter);
         registration.addUrlPatterns(PATH, PATH + "/*");
         registration.setOrder(order);
@@ -136,7 +133,9 @@ class FhirServerConfiguration {
             LiveKnowledge knowledge) {
         // What we cannot read we refuse, naming the element: to drop it in silence would lose what a clinician wrote.
         fhirContext.setParserErrorHandler(new StrictErrorHandler());
-        RestfulServer server = new RestfulServer(fhirContext, interceptors);
+        // With interceptors of its own: what happens in the store is told to those of the store and to those of the server that has
+        // the request, and where they are the same ones, twice.
+        RestfulServer server = new RestfulServer(fhirContext);
         server.setServerName("Osteon");
         server.setServerVersion(settings.version());
         server.setImplementationDescription(
@@ -147,8 +146,8 @@ class FhirServerConfiguration {
                         : new HardcodedServerAddressStrategy(
                                 settings.baseUrl().toString().replaceAll("/+$", "") + PATH));
         server.setDefaultResponseEncoding(EncodingEnum.JSON);
-        paging.setDefaultPageSize(50);
-        paging.setMaximumPageSize(1000);
+        paging.setDefaultPageSize(Math.min(50, settings.maxPageSize()));
+        paging.setMaximumPageSize(settings.maxPageSize());
         server.setPagingProvider(paging);
         server.registerProviders(resourceProviders.createProviders());
         server.registerProviders(systemProvider, valueSetOperations, whyOperation);
@@ -162,7 +161,8 @@ class FhirServerConfiguration {
         server.registerInterceptor(profileWarnings);
         server.registerInterceptor(new BatchRefusals());
         server.registerInterceptor(new CompanionWrites(knowledge));
-        server.registerInterceptor(new SubscriptionEndpoints(settings.subscriptionEndpoints()));
+        // Deliveries belong to no request, so the store has to know this one.
+        interceptors.registerInterceptor(new SubscriptionEndpoints(settings.subscriptionEndpoints()));
         server.registerInterceptor(new OpenApiInterceptor());
         return server;
     }

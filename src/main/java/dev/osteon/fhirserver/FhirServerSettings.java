@@ -3,6 +3,7 @@ package dev.osteon.fhirserver;
 import dev.osteon.validation.ProfilePolicy;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import org.springframework.util.unit.DataSize;
  * @param allowedOrigins origins of web pages that may call the endpoint; {@code *} may stand for a part, {@code :*} for any port
  * @param timeZone the site's time zone
  * @param maxBodySize longest body of a request that is read
+ * @param maxConcurrent how many requests are worked on at once
+ * @param maxPageSize longest page of a search
+ * @param queryTimeout longest time for one query of the database
  * @param createSchema whether the tables of a PostgreSQL database are made and brought up to date at start; else they are checked
  * @param subscriptionEndpoints addresses that subscriptions may be delivered to; without one there are none
  */
@@ -35,6 +39,9 @@ public record FhirServerSettings(
         List<String> allowedOrigins,
         ZoneId timeZone,
         DataSize maxBodySize,
+        int maxConcurrent,
+        int maxPageSize,
+        Duration queryTimeout,
         boolean createSchema,
         List<URI> subscriptionEndpoints) {
 

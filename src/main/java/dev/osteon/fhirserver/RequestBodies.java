@@ -4,6 +4,8 @@ import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import ca.uhn.fhir.rest.server.exceptions.PayloadTooLargeException;
 import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
+import dev.osteon.limits.BodyReader;
+import dev.osteon.limits.BodyRefusedException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
@@ -27,8 +29,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class RequestBodies extends OncePerRequestFilter {
     private final long maxBytes;
+    private final BodyReader reader;
 
-    RequestBodies(long maxBytes) {
+    RequestBodies(long maxBytes, BodyReader reader) {
+        this.reader = reader;
         this.maxBytes = maxBytes;
     }
 
@@ -59,7 +63,7 @@ final class RequestBodies extends OncePerRequestFilter {
             if (getContentLengthLong() > maxBytes) {
                 throw tooLarge();
             }
-            byte[] body = read(isPacked() ? new GZIPInputStream(super.getInputStream()) : super.getInputStream());
+            byte[] body = read(super.getInputStream());
             String type = String.valueOf(getContentType()).toLowerCase(Locale.ROOT);
             int from = 0;
             if (type.contains("json") || type.contains("xml")) {
@@ -74,7 +78,17 @@ final class RequestBodies extends OncePerRequestFilter {
         }
 
         private byte[] read(InputStream body) throws IOException {
-            byte[] read = body.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, maxBytes + 1));
+            int most = (int) Math.min(Integer.MAX_VALUE - 8L, maxBytes + 1);
+            byte[] read;
+            try {
+                read = reader.read(
+                        body,
+                        getRemoteAddr(),
+                        watched -> (isPacked() ? new GZIPInputStream(watched) : watched).readNBytes(most));
+            } catch (BodyRefusedException e) {
+                IssueType code = e.status() == 408 ? IssueType.TIMEOUT : IssueType.THROTTLED;
+                throw new UnclassifiedServerFailureException(e.status(), e.getMessage(), outcome(code, e.getMessage()));
+            }
             if (read.length > maxBytes) {
                 throw tooLarge();
             }

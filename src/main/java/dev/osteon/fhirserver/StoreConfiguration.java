@@ -9,6 +9,7 @@ import ca.uhn.fhir.jpa.model.dialect.HapiFhirH2Dialect;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.Duration;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.hl7.fhir.dstu2.model.Subscription.SubscriptionChannelType;
@@ -61,11 +62,11 @@ class StoreConfiguration {
                 HapiEntityManagerFactoryUtil.newEntityManagerFactory(beanFactory, fhirContext, storageSettings);
         factory.setPersistenceUnitName("osteon");
         factory.setDataSource(dataSource);
-        factory.setJpaProperties(hibernate(postgreSql));
+        factory.setJpaProperties(hibernate(postgreSql, settings.queryTimeout()));
         return factory;
     }
 
-    private static Properties hibernate(boolean postgreSql) {
+    private static Properties hibernate(boolean postgreSql, Duration queryTimeout) {
         Properties properties = new Properties();
         properties.put(
                 "hibernate.dialect",
@@ -76,6 +77,7 @@ class StoreConfiguration {
         properties.put("hibernate.jdbc.batch_size", "50");
         properties.put("hibernate.cache.use_query_cache", "false");
         properties.put("hibernate.cache.use_second_level_cache", "false");
+        properties.put("jakarta.persistence.query.timeout", String.valueOf(queryTimeout.toMillis()));
         return properties;
     }
 

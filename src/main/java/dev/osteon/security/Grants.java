@@ -53,6 +53,11 @@ public final class Grants {
                 .anyMatch(scope -> scope.level() == Level.SYSTEM && scope.covers(EVERY_TYPE, permission)));
     }
 
+    /** @return whether there is a scope of a system */
+    public boolean hasSystem() {
+        return scopes.stream().anyMatch(scope -> scope.level() == Level.SYSTEM && !scope.restricted());
+    }
+
     /** @return whether there is a scope that a search parameter restricts, which grants nothing here */
     public boolean hasRestricted() {
         return scopes.stream().anyMatch(Scope::restricted);

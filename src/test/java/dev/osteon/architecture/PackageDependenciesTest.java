@@ -32,13 +32,14 @@ class PackageDependenciesTest {
             Map.entry("validation", Set.of("knowledge")),
             Map.entry("security", Set.of()),
             Map.entry("clinicalreasoning", Set.of("knowledge")),
-            Map.entry("access", Set.of("security")),
+            Map.entry("limits", Set.of()),
+            Map.entry("access", Set.of("security", "limits")),
             Map.entry("audit", Set.of("access", "security", "cdshooks")),
             Map.entry("clients", Set.of()),
             Map.entry("loading", Set.of()),
             Map.entry("commandline", Set.of("loading")),
             Map.entry("feedback", Set.of()),
-            Map.entry("cdshooks", Set.of("reasoning", "knowledge", "explain", "security", "clients", "feedback")),
+            Map.entry("cdshooks", Set.of("reasoning", "knowledge", "explain", "security", "clients", "feedback", "limits")),
             Map.entry("ehr", Set.of("cdshooks")),
             Map.entry(
                     "fhirserver",
@@ -51,6 +52,7 @@ class PackageDependenciesTest {
                             "cdshooks",
                             "clinicalreasoning",
                             "security",
+                            "limits",
                             "feedback")));
 
     private static JavaClasses classes;
