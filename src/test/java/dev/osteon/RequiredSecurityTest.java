@@ -3,21 +3,32 @@ package dev.osteon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JWSAlgorithm;
+import ca.uhn.fhir.batch2.api.IJobMaintenanceService;
+import ca.uhn.fhir.interceptor.api.Hook;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.server.RestfulServer;
+import dev.osteon.access.BulkAccessContract;
 import dev.osteon.access.ScopedAccessContract;
 import dev.osteon.audit.AuditContract;
 import dev.osteon.bench.HookRequest;
+import dev.osteon.limits.ClientRates;
+import dev.osteon.limits.LimitsContract;
 import dev.osteon.support.AuthorizationServer;
 import dev.osteon.support.AuthorizationServer.Token;
+import dev.osteon.support.HookReceiver;
 import dev.osteon.support.Http;
 import dev.osteon.support.Http.Answer;
 import dev.osteon.support.KeyServer;
 import dev.osteon.support.StatementCount;
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,12 +51,14 @@ import org.springframework.test.context.DynamicPropertySource;
             "osteon.security=required",
             "osteon.base-url=https://cds.example.org/",
             "osteon.demo=false",
+            "osteon.fhir.max-page-size=200",
+            "osteon.fhir.query-timeout=8s",
             "osteon.cors.allowed-origins=https://ehr.example.org",
             "osteon.clients.ours.like=epic",
             "osteon.clients.ours.issuer=" + KeyServer.ISSUER
         })
 @ExtendWith(OutputCaptureExtension.class)
-class RequiredSecurityTest implements ScopedAccessContract, AuditContract {
+class RequiredSecurityTest implements ScopedAccessContract, AuditContract, BulkAccessContract, LimitsContract {
     private static final String PATH = "/cds-services/radiotherapy-referral";
     private static final String JSON = "application/json";
     private static final KeyServer EHR = new KeyServer();
@@ -60,6 +73,18 @@ class RequiredSecurityTest implements ScopedAccessContract, AuditContract {
     @Autowired
     private DataSource dataSource;
 
+    @Autowired
+    private IJobMaintenanceService jobs;
+
+    @Autowired
+    private RestfulServer server;
+
+    @Autowired
+    private ClientRates rates;
+
+    @Autowired
+    private EntityManager entities;
+
     private Http http;
 
     @DynamicPropertySource
@@ -68,6 +93,7 @@ class RequiredSecurityTest implements ScopedAccessContract, AuditContract {
         registry.add("osteon.data-folder", () -> folder);
         registry.add("osteon.clients.ours.jwks", EHR::jwks);
         registry.add("osteon.access.authorization-servers.hospital.issuer", AUTHORIZATION::issuer);
+        registry.add("osteon.fhir.subscription-endpoints", HookReceiver::allowed);
     }
 
     @BeforeEach
@@ -101,6 +127,31 @@ class RequiredSecurityTest implements ScopedAccessContract, AuditContract {
             {"hook": "patient-view", "hookInstance": "%s",
              "context": {"userId": "Practitioner/1", "patientId": "%s"}}\
             """.formatted(UUID.randomUUID(), patient), token(PATH));
+    }
+
+    @Override
+    public Answer tellHook(String feedback) {
+        return post(PATH + "/feedback", feedback, token(PATH + "/feedback"));
+    }
+
+    @Override
+    public ClientRates rates() {
+        return rates;
+    }
+
+    @Override
+    public EntityManager entities() {
+        return entities;
+    }
+
+    @Override
+    public String issuer() {
+        return AUTHORIZATION.issuer();
+    }
+
+    @Override
+    public void takeJobsForward() {
+        jobs.runMaintenancePass();
     }
 
     @Override
@@ -177,11 +228,55 @@ class RequiredSecurityTest implements ScopedAccessContract, AuditContract {
     }
 
     @Test
-    @DisplayName("what operators see: the mode, and whether a replay would be seen by all nodes")
+    @DisplayName("what operators see: health for everybody; the rest with a system/ scope")
     void operators() {
-        assertThat(http.get("/actuator/info").body()).contains("\"security\":\"required\"");
         assertThat(http.get("/actuator/health/readiness").body()).isEqualTo("{\"status\":\"UP\"}");
         assertThat(http.get("/actuator/health/tokens").body()).contains("\"replaySeenBy\":\"all nodes\"");
         assertThat(meters.get("osteon.tokens.shared").gauge().value()).isEqualTo(1);
+        for (String path : List.of("/actuator", "/actuator/info", "/actuator/prometheus", "/actuator/health/../info")) {
+            assertThat(http.get(path).status()).as(path).isEqualTo(401);
+            Answer small = operator(path, "user/*.cruds");
+            assertThat(small.status()).as(path).isEqualTo(403);
+            assertThat(small.header("WWW-Authenticate")).hasValueSatisfying(challenge -> assertThat(challenge)
+                    .contains("insufficient_scope"));
+        }
+        for (String path : List.of("/actuator", "/actuator/info")) {
+            assertThat(operator(path, "system/Observation.r").status()).as(path).isEqualTo(200);
+        }
+        assertThat(operator("/actuator/info", "system/*.rs").body()).contains("\"security\":\"required\"");
+    }
+
+    private Answer operator(String path, String scope) {
+        return http.send("GET", path, null, "Authorization", token().scope(scope).bearer());
+    }
+
+    /** Counts what it is told. */
+    public static final class Told {
+        private final AtomicInteger times = new AtomicInteger();
+
+        @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
+        public void created() {
+            times.incrementAndGet();
+        }
+    }
+
+    @Test
+    @DisplayName("an interceptor of the FHIR server is told once of what happens in the store")
+    void toldOnce() {
+        Told told = new Told();
+        server.registerInterceptor(told);
+        try {
+            String body = "{\"resourceType\": \"Organization\", \"name\": \"told\"}";
+            Answer created = http.send(
+                    "POST",
+                    "/fhir/Organization",
+                    body,
+                    "Authorization",
+                    token().scope("system/*.cruds").bearer());
+            assertThat(created.status()).isEqualTo(201);
+            assertThat(told.times).hasValue(1);
+        } finally {
+            server.unregisterInterceptor(told);
+        }
     }
 }

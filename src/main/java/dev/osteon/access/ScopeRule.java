@@ -16,6 +16,7 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.Subscription;
 
 /** One caller's scopes, as a rule of HAPI's interceptor: asked for the request, for each resource that is written, and for each that is shown. */
 final class ScopeRule implements IAuthRule {
@@ -147,16 +148,28 @@ final class ScopeRule implements IAuthRule {
 
     private boolean may(FhirContext fhir, IBaseResource resource, Permission permission) {
         String type = fhir.getResourceType(resource);
+        boolean reading = permission == Permission.READ || permission == Permission.SEARCH;
+        if (!reading && resource instanceof Subscription subscription && !maySubscribe(subscription)) {
+            return false;
+        }
         if (!caller.isLimitedToPatient(type, permission)) {
             return caller.grants().forAnybody(type, permission);
         }
-        boolean reading = permission == Permission.READ || permission == Permission.SEARCH;
         if (SHARED.contains(type)) {
             return reading;
         }
         return Compartment.has(fhir, resource, caller.patient())
                 // Else a patient could write into another's record what names both.
                 && (reading || !Compartment.hasOther(fhir, resource, caller.patient()));
+    }
+
+    /** What fits is sent to the endpoint later, and nobody's scopes are held against it then. */
+    private boolean maySubscribe(Subscription subscription) {
+        String criteria = String.valueOf(subscription.getCriteria());
+        String type = criteria.split("\\?", 2)[0];
+        return caller.grants().forAnybody(type, Permission.READ)
+                && caller.grants().forAnybody(type, Permission.SEARCH)
+                && (!criteria.contains("?") || Joins.mayUse(caller, Joins.parameters(criteria)));
     }
 
     /** @return whether a search of that type has to be narrowed to the caller's patient */

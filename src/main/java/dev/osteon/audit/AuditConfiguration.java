@@ -2,6 +2,7 @@ package dev.osteon.audit;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import ca.uhn.fhir.rest.server.RestfulServer;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.time.Clock;
@@ -30,8 +31,9 @@ class AuditConfiguration {
     }
 
     @Bean
-    ApplicationListener<ApplicationReadyEvent> auditBegins(AuditTrail trail, IInterceptorService interceptors) {
-        interceptors.registerInterceptor(new FhirAudit(trail));
+    ApplicationListener<ApplicationReadyEvent> auditBegins(AuditTrail trail, RestfulServer server, IInterceptorService store) {
+        server.registerInterceptor(new FhirAudit(trail));
+        store.registerInterceptor(new PatientOfEvents());
         return ready -> trail.start();
     }
 }

@@ -22,7 +22,10 @@ interface Disk extends AutoCloseable {
 
     /** @return a new file at that place */
     static Disk file(Path place) throws IOException {
-        FileChannel channel = FileChannel.open(place, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        return of(FileChannel.open(place, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+    }
+
+    static Disk of(FileChannel channel) {
         return new Disk() {
             @Override
             public void append(ByteBuffer bytes) throws IOException {

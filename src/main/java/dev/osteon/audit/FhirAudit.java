@@ -12,8 +12,6 @@ import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import ca.uhn.fhir.storage.interceptor.balp.BalpAuditCaptureInterceptor;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.AuditEvent;
@@ -63,7 +61,7 @@ public final class FhirAudit {
     /** What the server reads for itself has no servlet request, which HAPI's interceptor does not expect. */
     @Hook(Pointcut.STORAGE_PRESHOW_RESOURCES)
     public void shows(IPreResourceShowDetails details, RequestDetails request, ServletRequestDetails servletRequest) {
-        if (servletRequest != null && isFirst(servletRequest, Pointcut.STORAGE_PRESHOW_RESOURCES, details)) {
+        if (servletRequest != null) {
             shows.callHooks(
                     Pointcut.STORAGE_PRESHOW_RESOURCES,
                     new HookParams()
@@ -75,33 +73,23 @@ public final class FhirAudit {
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
     public void created(IBaseResource resource, ServletRequestDetails request) {
-        if (request != null && isFirst(request, Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED, resource)) {
+        if (request != null) {
             balp.hookStoragePrecommitResourceCreated(resource, request);
         }
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)
     public void updated(IBaseResource before, IBaseResource after, ServletRequestDetails request) {
-        if (request != null && isFirst(request, Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED, after)) {
+        if (request != null) {
             balp.hookStoragePrecommitResourceUpdated(before, after, request);
         }
     }
 
     @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_DELETED)
     public void deleted(IBaseResource resource, ServletRequestDetails request) {
-        if (request != null && isFirst(request, Pointcut.STORAGE_PRECOMMIT_RESOURCE_DELETED, resource)) {
+        if (request != null) {
             balp.hookStoragePrecommitResourceDeleted(resource, request);
         }
-    }
-
-    /** The server's interceptors are the store's as well, so that what happens in the store is told twice. */
-    @SuppressWarnings("unchecked") // nobody else writes under this key
-    private static boolean isFirst(ServletRequestDetails request, Pointcut pointcut, Object what) {
-        return ((Set<Object>) request.getUserData()
-                        .computeIfAbsent(
-                                FhirAudit.class.getName() + pointcut,
-                                key -> Collections.newSetFromMap(new IdentityHashMap<>())))
-                .add(what);
     }
 
     @Hook(Pointcut.SERVER_OUTGOING_RESPONSE)

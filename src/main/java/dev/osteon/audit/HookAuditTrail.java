@@ -68,10 +68,7 @@ final class HookAuditTrail implements HookAudit {
     }
 
     private static void addTopic(AuditEvent event, HookCall.Topic topic) {
-        entity(event, topic.code())
-                .addDetail()
-                .setType("mode")
-                .setValue(new StringType(topic.shown() ? "shown" : "silent"));
+        entity(event, topic.name()).addDetail().setType("mode").setValue(new StringType(topic.mode()));
     }
 
     private static AuditEventEntityComponent entity(AuditEvent event, String name) {

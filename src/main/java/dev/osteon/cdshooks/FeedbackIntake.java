@@ -20,16 +20,16 @@ final class FeedbackIntake {
 
     /**
      * @param service id of the service that is told
-     * @return how many entries there were
+     * @return what was told, an entry for each card
      * @throws HookRefusedException 400 that names each element at fault; 503 when the store cannot be written to, and the client is to
      *     send all of it again
      */
-    int take(byte[] body, String service, ClientProfile client) {
+    List<Feedback> take(byte[] body, String service, ClientProfile client) {
         List<Feedback> feedback = FeedbackReader.read(body, origins, service, client);
         if (!feedback.isEmpty()) {
             keep(feedback, service);
         }
-        return feedback.size();
+        return feedback;
     }
 
     private void keep(List<Feedback> feedback, String service) {

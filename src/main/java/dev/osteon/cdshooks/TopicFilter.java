@@ -37,7 +37,7 @@ final class TopicFilter {
             TopicMode mode = modes.of(client, topic);
             if (mode != TopicMode.OFF) {
                 journal.fired(decisions.service(), topic, mode);
-                topics.add(new HookCall.Topic(topic, mode == TopicMode.ON));
+                topics.add(new HookCall.Topic(topic, mode == TopicMode.ON ? "shown" : "silent"));
             }
             if (mode == TopicMode.ON) {
                 shown.add(decision);

@@ -26,6 +26,9 @@ public interface AuditContract {
     /** @return the answer of a hook call with a good token, for a patient of the store */
     Answer callHook(String patient);
 
+    /** @return the answer of a feedback call with a good token */
+    Answer tellHook(String feedback);
+
     private Answer send(String scopes, String method, String path, String body) {
         return http().send(
                         method,
@@ -58,8 +61,8 @@ public interface AuditContract {
             + " each, with who and outcome")
     default void recordEvents() {
         String id = "audited-" + UUID.randomUUID();
-        String patient = "{\"resourceType\": \"Patient\", \"id\": \"%s\"}".formatted(id);
-        assertThat(send("system/*.cruds", "PUT", "/fhir/Patient/" + id, patient).status())
+        String resource = "{\"resourceType\": \"Patient\", \"id\": \"%s\"}".formatted(id);
+        assertThat(send("system/*.cruds", "PUT", "/fhir/Patient/" + id, resource).status())
                 .isEqualTo(201);
         assertThat(send("user/Patient.rs", "GET", "/fhir/Patient/" + id, null).status())
                 .isEqualTo(200);
@@ -84,6 +87,24 @@ public interface AuditContract {
                 .until(() -> events(query).size() >= 6);
         List<AuditEvent> found = events(query);
         assertThat(found).hasSize(6);
+        // As FHIR asks for what concerns a patient, and although she is no longer there.
+        for (String patient :
+                List.of("patient=Patient/" + id, "patient=" + id, "patient:Patient=" + id + "&outcome=0,4")) {
+            assertThat(events(patient)).as(patient).hasSize(6);
+        }
+        assertThat(events("patient=nobody-" + id)).isEmpty();
+        assertThat(events("patient=nobody-1,Patient/" + id + "&outcome=4")).hasSize(1);
+        assertThat(events("_summary=count&patient=" + id)).isEmpty();
+        // Who may see one patient only does not learn who else looked.
+        assertThat(http().send(
+                                "GET",
+                                "/fhir/AuditEvent?patient=Patient/" + id,
+                                null,
+                                "Authorization",
+                                token().scope("patient/*.rs").patient(id).bearer())
+                        .as(Bundle.class)
+                        .getEntry())
+                .isEmpty();
         assertThat(found.stream()
                         .filter(event -> is(event, "update")
                                 && event.getAction().toCode().equals("C")))
@@ -119,6 +140,30 @@ public interface AuditContract {
             assertThat(event.getEntity())
                     .extracting(AuditEvent.AuditEventEntityComponent::getName)
                     .contains("radiotherapy-referral");
+        });
+    }
+
+    @Test
+    @DisplayName("audit: who told what became of cards is recorded, refusals too")
+    default void feedbackCalls() {
+        String card = UUID.randomUUID().toString();
+        assertThat(tellHook("""
+                {"feedback": [{"card": "%s", "outcome": "overridden", "outcomeTimestamp": "2026-03-10T10:00:00Z"}]}\
+                """.formatted(card)).status()).isEqualTo(200);
+        assertThat(tellHook("{\"feedback\": 1}").status()).isEqualTo(400);
+        String query = "subtype=feedback";
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> events(query + "&outcome=4").size() >= 1
+                        && events(query + "&entity-name:exact=" + card).size() >= 1);
+        assertThat(events(query + "&entity-name:exact=" + card)).singleElement().satisfies(event -> {
+            assertThat(event.getOutcome()).isEqualTo(AuditEventOutcome._0);
+            assertThat(event.getAgentFirstRep().getWho().getIdentifier().getValue())
+                    .isEqualTo("ours");
+            assertThat(event.getEntity().stream()
+                            .filter(entity -> card.equals(entity.getName()))
+                            .map(entity -> entity.getDetailFirstRep().getValue().primitiveValue()))
+                    .containsExactly("overridden");
         });
     }
 }

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +17,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the trail promises, on a disk that loses everything that was not forced when the power goes. */
 class AuditStreamTest {
@@ -160,6 +167,28 @@ class AuditStreamTest {
             Awaitility.await().atMost(PATIENCE).ignoreExceptions().untilAsserted(stream::sync);
             stream.checkWorks();
             assertThat(power.lines()).contains("first");
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX) // others have no device that is always full
+    @DisplayName("on a full disk nobody gets an answer; when there is room again nothing is missing")
+    void fullDisk(@TempDir Path folder) throws IOException {
+        AuditFiles files = new AuditFiles(folder);
+        AtomicBoolean full = new AtomicBoolean(true);
+        AuditStream.Files disks = () -> full.get()
+                ? Disk.of(FileChannel.open(Path.of("/dev/full"), StandardOpenOption.WRITE))
+                : files.next();
+        try (AuditStream stream = new AuditStream(disks, 1_000, Duration.ofMillis(200))) {
+            for (String line : List.of("first", "second")) {
+                stream.append(() -> bytes(line));
+                assertThatThrownBy(stream::sync).isInstanceOf(AuditUnavailableException.class);
+                assertThatThrownBy(stream::checkWorks).isInstanceOf(AuditUnavailableException.class);
+            }
+            full.set(false);
+            Awaitility.await().atMost(PATIENCE).ignoreExceptions().untilAsserted(stream::sync);
+            stream.checkWorks();
+            assertThat(files.read(files.moved(), 10).lines()).containsExactly("first", "second");
         }
     }
 

@@ -18,6 +18,8 @@ import dev.osteon.knowledge.KnowledgeVersion;
 import dev.osteon.knowledge.PlannedSuggestion;
 import dev.osteon.knowledge.Service;
 import dev.osteon.knowledge.Topic;
+import dev.osteon.limits.BodyReader;
+import dev.osteon.limits.ClientRates;
 import dev.osteon.reasoning.Decision;
 import dev.osteon.reasoning.Decisions;
 import dev.osteon.reasoning.PatientRecord;
@@ -89,6 +91,9 @@ final class HooksFixture {
 
     HookAudit audit = HookAudit.NONE;
 
+    /** How often a client may call; 0 as often as it likes. */
+    double perSecond;
+
     /** How long a call may take, in milliseconds. */
     long deadline = 60_000;
 
@@ -144,8 +149,8 @@ final class HooksFixture {
                 CARD_IDS,
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 settings.timeZone());
-        HookBodies bodies = new HookBodies(settings);
-        Callers callers = new Callers(clients, security, settings.baseUrl(), journal);
+        HookBodies bodies = new HookBodies(settings, new BodyReader(Duration.ofMinutes(1), 1));
+        Callers callers = new Callers(clients, security, settings.baseUrl(), journal, new ClientRates(perSecond));
         BoundedRuns runs = new BoundedRuns(settings.maxConcurrent(), settings.deadline());
         return MockMvcBuilders.standaloneSetup(
                         new HooksController(services, advice, refusals, journal, callers, runs, bodies, audit),
@@ -156,7 +161,8 @@ final class HooksFixture {
                                 runs,
                                 bodies,
                                 refusals,
-                                journal))
+                                journal,
+                                audit))
                 .addFilters(HooksCors.filter(settings.allowedOrigins(), refusals))
                 .build();
     }

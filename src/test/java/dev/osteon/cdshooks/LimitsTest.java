@@ -64,6 +64,31 @@ class LimitsTest {
     }
 
     @Test
+    @DisplayName("a client that calls too often gets 429 with Retry-After")
+    void rate() throws Exception {
+        hooks.perSecond = 0.001;
+        assertThat(call().getStatus()).isEqualTo(200);
+        MockHttpServletResponse refused = call();
+        assertThat(refused.getStatus()).isEqualTo(429);
+        assertThat(refused.getHeader("Retry-After")).isNotBlank();
+        assertThat(json(refused).path("issue").path(0).path("code").asText()).isEqualTo("throttled");
+    }
+
+    @Test
+    @DisplayName("a call that cannot be recorded, because the disk is full, gets no cards: 503, and with good or bad requests")
+    void notRecorded() throws Exception {
+        hooks.audit = call -> {
+            throw new IllegalStateException();
+        };
+        for (String body : List.of(GOOD, "{}")) {
+            MockHttpServletResponse refused = hooks.call(body);
+            assertThat(refused.getStatus()).isEqualTo(503);
+            assertThat(refused.getHeader("Retry-After")).isNotBlank();
+            assertThat(json(refused).path("cards").isMissingNode()).isTrue();
+        }
+    }
+
+    @Test
     @DisplayName("CH-008: a call that takes too long is given up with 503, and keeps its place until it ends")
     void deadline() throws Exception {
         hooks.deadline = 200;

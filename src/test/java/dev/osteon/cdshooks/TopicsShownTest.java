@@ -87,7 +87,7 @@ class TopicsShownTest {
         summaries();
         assertThat(calls).singleElement().satisfies(call -> {
             assertThat(call.topics())
-                    .containsExactly(new HookCall.Topic("first", false), new HookCall.Topic("third", true));
+                    .containsExactly(new HookCall.Topic("first", "silent"), new HookCall.Topic("third", "shown"));
             assertThat(call.service()).isEqualTo(SERVICE);
             assertThat(call.status()).isEqualTo(200);
             assertThat(call.patient()).isNotBlank();
