@@ -134,8 +134,9 @@ public record OsteonProperties(
         /** Checks what the types alone do not say. */
         public Fhir {
             if (maxConcurrent < 1 || maxPageSize < 1 || queryTimeout.toMillis() < 1) {
-                throw new IllegalArgumentException("osteon.fhir.max-concurrent and osteon.fhir.max-page-size are at least 1,"
-                        + " and osteon.fhir.query-timeout is a time such as 60s");
+                throw new IllegalArgumentException(
+                        "osteon.fhir.max-concurrent and osteon.fhir.max-page-size are at least 1,"
+                                + " and osteon.fhir.query-timeout is a time such as 60s");
             }
             if (subscriptionEndpoints.stream().anyMatch(endpoint -> endpoint.getHost() == null)) {
                 throw new IllegalArgumentException(

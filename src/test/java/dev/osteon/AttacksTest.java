@@ -53,13 +53,24 @@ class AttacksTest extends EmbeddedServer {
             })
     @DisplayName("injections in values of searches find nothing, break nothing, and tell nothing of the database")
     void valuesOfSearches(String attack) {
-        for (String parameter :
-                List.of("family:exact=", "family:contains=", "identifier=", "_id=", "birthdate=", "organization=", "_tag=",
-                        "_lastUpdated=", "_profile=", "_has:Observation:patient:code=", "general-practitioner.name=")) {
+        for (String parameter : List.of(
+                "family:exact=",
+                "family:contains=",
+                "identifier=",
+                "_id=",
+                "birthdate=",
+                "organization=",
+                "_tag=",
+                "_lastUpdated=",
+                "_profile=",
+                "_has:Observation:patient:code=",
+                "general-practitioner.name=")) {
             Answer answer = http.get("/fhir/Patient?" + parameter + encoded(attack));
             assertThat(answer.status()).as(parameter + attack).isIn(200, 400);
             if (answer.status() == 200) {
-                assertThat(answer.as(Bundle.class).getEntry()).as(parameter + attack).isEmpty();
+                assertThat(answer.as(Bundle.class).getEntry())
+                        .as(parameter + attack)
+                        .isEmpty();
             }
             assertThat(answer.body()).doesNotContainIgnoringCase("sql", "hfj_", "hibernate", "org.h2");
         }

@@ -2,11 +2,11 @@ package dev.osteon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.nimbusds.jose.JWSAlgorithm;
 import ca.uhn.fhir.batch2.api.IJobMaintenanceService;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.server.RestfulServer;
+import com.nimbusds.jose.JWSAlgorithm;
 import dev.osteon.access.BulkAccessContract;
 import dev.osteon.access.ScopedAccessContract;
 import dev.osteon.audit.AuditContract;
@@ -237,8 +237,8 @@ class RequiredSecurityTest implements ScopedAccessContract, AuditContract, BulkA
             assertThat(http.get(path).status()).as(path).isEqualTo(401);
             Answer small = operator(path, "user/*.cruds");
             assertThat(small.status()).as(path).isEqualTo(403);
-            assertThat(small.header("WWW-Authenticate")).hasValueSatisfying(challenge -> assertThat(challenge)
-                    .contains("insufficient_scope"));
+            assertThat(small.header("WWW-Authenticate"))
+                    .hasValueSatisfying(challenge -> assertThat(challenge).contains("insufficient_scope"));
         }
         for (String path : List.of("/actuator", "/actuator/info")) {
             assertThat(operator(path, "system/Observation.r").status()).as(path).isEqualTo(200);
@@ -247,7 +247,8 @@ class RequiredSecurityTest implements ScopedAccessContract, AuditContract, BulkA
     }
 
     private Answer operator(String path, String scope) {
-        return http.send("GET", path, null, "Authorization", token().scope(scope).bearer());
+        return http.send(
+                "GET", path, null, "Authorization", token().scope(scope).bearer());
     }
 
     /** Counts what it is told. */

@@ -53,8 +53,7 @@ public final class ScopedAccess extends AuthorizationInterceptor {
                 ? ". Scopes with search parameters (…?category=…) cannot be checked here and grant nothing"
                 : "";
         if (request instanceof ServletRequestDetails servlet && servlet.getServletResponse() != null) {
-            servlet.getServletResponse()
-                    .setHeader(HttpHeaders.WWW_AUTHENTICATE, Refusals.TOO_SMALL);
+            servlet.getServletResponse().setHeader(HttpHeaders.WWW_AUTHENTICATE, Refusals.TOO_SMALL);
         }
         return new ForbiddenOperationException(why, Refusals.outcome(IssueType.FORBIDDEN, why + hint));
     }

@@ -103,11 +103,7 @@ final class TokenFilter extends OncePerRequestFilter {
         if (!rates.mayCall(client)) {
             response.setHeader(HttpHeaders.RETRY_AFTER, ClientRates.RETRY_AFTER);
             Refusals.write(
-                    response,
-                    fhir,
-                    TOO_MANY_REQUESTS,
-                    IssueType.THROTTLED,
-                    "This client calls more often than it may");
+                    response, fhir, TOO_MANY_REQUESTS, IssueType.THROTTLED, "This client calls more often than it may");
             return;
         }
         Callers.set(request, caller);

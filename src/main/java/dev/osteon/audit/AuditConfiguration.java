@@ -31,7 +31,8 @@ class AuditConfiguration {
     }
 
     @Bean
-    ApplicationListener<ApplicationReadyEvent> auditBegins(AuditTrail trail, RestfulServer server, IInterceptorService store) {
+    ApplicationListener<ApplicationReadyEvent> auditBegins(
+            AuditTrail trail, RestfulServer server, IInterceptorService store) {
         server.registerInterceptor(new FhirAudit(trail));
         store.registerInterceptor(new PatientOfEvents());
         return ready -> trail.start();

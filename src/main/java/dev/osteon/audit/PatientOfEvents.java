@@ -34,8 +34,8 @@ public final class PatientOfEvents {
         }
         for (List<IQueryParameterType> either : parameters.remove(PATIENT)) {
             StringOrListParam names = new StringOrListParam();
-            either.forEach(one -> names.addOr(
-                    new StringParam("Patient/" + ((ReferenceParam) one).getIdPart()).setExact(true)));
+            either.forEach(one ->
+                    names.addOr(new StringParam("Patient/" + ((ReferenceParam) one).getIdPart()).setExact(true)));
             parameters.add(NAME, names);
         }
     }
@@ -44,6 +44,7 @@ public final class PatientOfEvents {
         return parameter instanceof ReferenceParam reference
                 && reference.getChain() == null
                 && reference.getMissing() == null
-                && (reference.getResourceType() == null || reference.getResourceType().equals("Patient"));
+                && (reference.getResourceType() == null
+                        || reference.getResourceType().equals("Patient"));
     }
 }

@@ -133,7 +133,8 @@ class FhirServerConfiguration {
             LiveKnowledge knowledge) {
         // What we cannot read we refuse, naming the element: to drop it in silence would lose what a clinician wrote.
         fhirContext.setParserErrorHandler(new StrictErrorHandler());
-        // With interceptors of its own: what happens in the store is told to those of the store and to those of the server that has
+        // With interceptors of its own: what happens in the store is told to those of the store and to those of the
+        // server that has
         // the request, and where they are the same ones, twice.
         RestfulServer server = new RestfulServer(fhirContext);
         server.setServerName("Osteon");

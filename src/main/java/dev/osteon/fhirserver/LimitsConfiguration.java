@@ -20,7 +20,8 @@ class LimitsConfiguration {
 
     @Bean
     FilterRegistrationBean<RequestBodies> fhirRequestBodies(FhirServerSettings settings, BodyReader reader) {
-        return FhirServerConfiguration.filter(new RequestBodies(settings.maxBodySize().toBytes(), reader), Ordered.HIGHEST_PRECEDENCE + 3);
+        return FhirServerConfiguration.filter(
+                new RequestBodies(settings.maxBodySize().toBytes(), reader), Ordered.HIGHEST_PRECEDENCE + 3);
     }
 
     @Bean

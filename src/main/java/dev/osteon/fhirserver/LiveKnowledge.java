@@ -34,6 +34,10 @@ final class LiveKnowledge {
     private final Consumer<KnowledgeBase> follower;
     /** By id, the companions that have content. */
     private volatile Map<String, ValueSet> filled = Map.of();
+    /** By id, those that were last seen in the store, also those that could not be used. */
+    private Map<String, ValueSet> seen = Map.of();
+    /** What this node has last put into the store. */
+    private KnowledgeBase published;
 
     /**
      * @param compiled with the companions as they ship
@@ -82,6 +86,8 @@ final class LiveKnowledge {
             }
         }
         use(next, byId(usable));
+        seen = byId(stored.filled());
+        published = next;
         return publisher.publish(next, stored.ids());
     }
 
@@ -95,13 +101,37 @@ final class LiveKnowledge {
         Map<String, ValueSet> companions = new TreeMap<>(filled);
         companions.keySet().removeAll(ids);
         companions.putAll(byId(stored.filled()));
-        KnowledgeBase before = inForce();
         KnowledgeBase next = compiled.withCompanions(companions.values());
         use(next, companions);
+        seen = filled;
         Set<String> deleted = new TreeSet<>(ids);
         deleted.removeAll(stored.ids());
-        publisher.publishChanges(before, next, deleted);
+        publisher.publishChanges(published, next, deleted);
+        published = next;
         LOG.info("Knowledge {} is in force, with {} value sets of local codes", next.version(), filled.size());
+    }
+
+    /** Puts into force what another node has changed in the store; that node publishes what follows from it. */
+    synchronized void follow() {
+        Map<String, ValueSet> stored =
+                byId(StoredCompanions.read(daos, companions().values()).filled());
+        if (same(stored, seen)) {
+            return;
+        }
+        seen = stored;
+        try {
+            use(compiled.withCompanions(stored.values()), stored);
+            LOG.info(
+                    "Knowledge {} is in force, by another node's change",
+                    inForce().version());
+        } catch (KnowledgeException e) {
+            LOG.error("Local codes that another node has changed cannot be expanded here: {}", e.getMessage());
+        }
+    }
+
+    private static boolean same(Map<String, ValueSet> one, Map<String, ValueSet> other) {
+        return one.keySet().equals(other.keySet())
+                && one.entrySet().stream().allMatch(entry -> entry.getValue().equalsDeep(other.get(entry.getKey())));
     }
 
     private void use(KnowledgeBase next, Map<String, ValueSet> companions) {

@@ -82,9 +82,8 @@ final class RequestBodies extends OncePerRequestFilter {
             byte[] read;
             try {
                 read = reader.read(
-                        body,
-                        getRemoteAddr(),
-                        watched -> (isPacked() ? new GZIPInputStream(watched) : watched).readNBytes(most));
+                        body, getRemoteAddr(), watched -> (isPacked() ? new GZIPInputStream(watched) : watched)
+                                .readNBytes(most));
             } catch (BodyRefusedException e) {
                 IssueType code = e.status() == 408 ? IssueType.TIMEOUT : IssueType.THROTTLED;
                 throw new UnclassifiedServerFailureException(e.status(), e.getMessage(), outcome(code, e.getMessage()));

@@ -51,7 +51,8 @@ public interface BulkAccessContract {
                 {"resourceType": "Patient", "id": "%s"}""".formatted(id));
         String start = "/fhir/Patient/$export?_type=Patient";
         for (String small : new String[] {"patient/*.cruds", "user/*.cruds", "system/Patient.rs"}) {
-            assertThat(send(small, "GET", start, null, "Prefer", "respond-async").status())
+            assertThat(send(small, "GET", start, null, "Prefer", "respond-async")
+                            .status())
                     .as(small)
                     .isEqualTo(403);
         }
@@ -124,15 +125,12 @@ public interface BulkAccessContract {
         assertThat(send(enough, "PATCH", path, patch, "Content-Type", "application/json-patch+json")
                         .status())
                 .isEqualTo(403);
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .pollInterval(Duration.ofSeconds(1))
-                .until(() -> {
-                    send("system/*.cruds", "PUT", "/fhir/Patient/" + id, """
+        Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(() -> {
+            send("system/*.cruds", "PUT", "/fhir/Patient/" + id, """
                             {"resourceType": "Patient", "id": "%s",
                              "name": [{"family": "%s", "given": ["%s"]}]}""".formatted(id, id, System.nanoTime()));
-                    return HookReceiver.received().contains("PUT /allowed/" + id + "/Patient/" + id);
-                });
+            return HookReceiver.received().contains("PUT /allowed/" + id + "/Patient/" + id);
+        });
         send(enough, "DELETE", path, null);
     }
 }

@@ -39,7 +39,9 @@ class PackageDependenciesTest {
             Map.entry("loading", Set.of()),
             Map.entry("commandline", Set.of("loading")),
             Map.entry("feedback", Set.of()),
-            Map.entry("cdshooks", Set.of("reasoning", "knowledge", "explain", "security", "clients", "feedback", "limits")),
+            Map.entry(
+                    "cdshooks",
+                    Set.of("reasoning", "knowledge", "explain", "security", "clients", "feedback", "limits")),
             Map.entry("ehr", Set.of("cdshooks")),
             Map.entry(
                     "fhirserver",

@@ -62,7 +62,8 @@ public interface AuditContract {
     default void recordEvents() {
         String id = "audited-" + UUID.randomUUID();
         String resource = "{\"resourceType\": \"Patient\", \"id\": \"%s\"}".formatted(id);
-        assertThat(send("system/*.cruds", "PUT", "/fhir/Patient/" + id, resource).status())
+        assertThat(send("system/*.cruds", "PUT", "/fhir/Patient/" + id, resource)
+                        .status())
                 .isEqualTo(201);
         assertThat(send("user/Patient.rs", "GET", "/fhir/Patient/" + id, null).status())
                 .isEqualTo(200);

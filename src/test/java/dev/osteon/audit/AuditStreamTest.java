@@ -176,9 +176,8 @@ class AuditStreamTest {
     void fullDisk(@TempDir Path folder) throws IOException {
         AuditFiles files = new AuditFiles(folder);
         AtomicBoolean full = new AtomicBoolean(true);
-        AuditStream.Files disks = () -> full.get()
-                ? Disk.of(FileChannel.open(Path.of("/dev/full"), StandardOpenOption.WRITE))
-                : files.next();
+        AuditStream.Files disks = () ->
+                full.get() ? Disk.of(FileChannel.open(Path.of("/dev/full"), StandardOpenOption.WRITE)) : files.next();
         try (AuditStream stream = new AuditStream(disks, 1_000, Duration.ofMillis(200))) {
             for (String line : List.of("first", "second")) {
                 stream.append(() -> bytes(line));

@@ -75,7 +75,8 @@ class LimitsTest {
     }
 
     @Test
-    @DisplayName("a call that cannot be recorded, because the disk is full, gets no cards: 503, and with good or bad requests")
+    @DisplayName(
+            "a call that cannot be recorded, because the disk is full, gets no cards: 503, and with good or bad requests")
     void notRecorded() throws Exception {
         hooks.audit = call -> {
             throw new IllegalStateException();

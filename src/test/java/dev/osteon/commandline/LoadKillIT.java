@@ -3,6 +3,7 @@ package dev.osteon.commandline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.osteon.support.Http;
+import dev.osteon.support.KillablePostgres;
 import dev.osteon.support.RunningJar;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

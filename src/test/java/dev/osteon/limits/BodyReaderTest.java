@@ -21,8 +21,7 @@ class BodyReaderTest {
     private static void refused(BodyReader reader, InputStream body, int status) {
         assertThatThrownBy(() -> reader.read(body, ADDRESS, InputStream::readAllBytes))
                 .isInstanceOfSatisfying(
-                        BodyRefusedException.class,
-                        e -> assertThat(e.status()).isEqualTo(status));
+                        BodyRefusedException.class, e -> assertThat(e.status()).isEqualTo(status));
     }
 
     /** A byte each five milliseconds, and no end. */
@@ -69,7 +68,8 @@ class BodyReaderTest {
     }
 
     @Test
-    @DisplayName("an address that begins too many bodies gets 503; another one does not, and it may again when they end")
+    @DisplayName(
+            "an address that begins too many bodies gets 503; another one does not, and it may again when they end")
     void tooMany() throws Exception {
         BodyReader reader = new BodyReader(Duration.ofMinutes(1), 1);
         CountDownLatch begun = new CountDownLatch(BodyReader.AT_ONCE);

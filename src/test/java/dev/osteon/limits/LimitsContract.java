@@ -37,13 +37,15 @@ public interface LimitsContract {
     EntityManager entities();
 
     private Answer get(String path, String scope) {
-        return http().send("GET", path, null, "Authorization", token().scope(scope).bearer());
+        return http().send(
+                        "GET", path, null, "Authorization", token().scope(scope).bearer());
     }
 
     @Test
     @DisplayName("FHIR: a client that calls too often gets 429 with Retry-After; it is known by its token")
     default void rate() {
-        String greedy = token().scope("user/Patient.s").claim("client_id", "greedy").bearer();
+        String greedy =
+                token().scope("user/Patient.s").claim("client_id", "greedy").bearer();
         String key = issuer() + " greedy user-1";
         AtomicBoolean stop = new AtomicBoolean();
         // Somebody who asks without pause, and leaves nothing.
@@ -73,16 +75,16 @@ public interface LimitsContract {
     @Test
     @DisplayName("FHIR: a page is no longer than the site allows, whatever a client asks for")
     default void pageSize() {
-        String locations = IntStream.rangeClosed(0, 200)
-                .mapToObj(i -> """
+        String locations =
+                IntStream.rangeClosed(0, 200).mapToObj(i -> """
                         {"resource": {"resourceType": "Location", "id": "page-%d", "name": "page"},
-                         "request": {"method": "PUT", "url": "Location/page-%d"}}""".formatted(i, i))
-                .collect(Collectors.joining(","));
+                         "request": {"method": "PUT", "url": "Location/page-%d"}}""".formatted(i, i)).collect(Collectors.joining(","));
         String everything = token().scope("system/*.cruds").bearer();
         assertThat(http().send(
                                 "POST",
                                 "/fhir",
-                                "{\"resourceType\": \"Bundle\", \"type\": \"transaction\", \"entry\": [" + locations + "]}",
+                                "{\"resourceType\": \"Bundle\", \"type\": \"transaction\", \"entry\": [" + locations
+                                        + "]}",
                                 "Authorization",
                                 everything)
                         .status())
@@ -96,7 +98,8 @@ public interface LimitsContract {
     @Test
     @DisplayName("a query that the database does not end in time is given up")
     default void queryTimeout() {
-        assertThatThrownBy(() -> entities().createNativeQuery("select sum(sqrt(x)) from system_range(1, 1000000000000)")
+        assertThatThrownBy(() -> entities()
+                        .createNativeQuery("select sum(sqrt(x)) from system_range(1, 1000000000000)")
                         .getSingleResult())
                 .isInstanceOf(QueryTimeoutException.class);
     }

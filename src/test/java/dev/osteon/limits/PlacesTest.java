@@ -19,7 +19,8 @@ class PlacesTest {
     }
 
     @Test
-    @DisplayName("one request more than there are places is refused; when one ends, however it does, the next gets its place")
+    @DisplayName(
+            "one request more than there are places is refused; when one ends, however it does, the next gets its place")
     void oneTooMany() throws ServletException, IOException {
         MockHttpServletResponse response = new MockHttpServletResponse();
         try {

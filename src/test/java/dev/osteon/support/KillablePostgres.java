@@ -1,7 +1,5 @@
-package dev.osteon.commandline;
+package dev.osteon.support;
 
-import dev.osteon.support.PostgresServer;
-import dev.osteon.support.RunningJar;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,16 +9,18 @@ import java.util.List;
 import java.util.Map;
 
 /** A PostgreSQL that is killed as a power cut would, and starts again on what it has kept. */
-final class KillablePostgres {
+public final class KillablePostgres {
     private final Path data;
     private final int port = RunningJar.freePort();
     private EmbeddedPostgres running;
 
-    KillablePostgres(Path data) {
+    /** @param data its folder */
+    public KillablePostgres(Path data) {
         this.data = data;
     }
 
-    void start() throws IOException {
+    /** Starts it, on what the folder holds. */
+    public void start() throws IOException {
         running = PostgresServer.durable()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
@@ -28,7 +28,13 @@ final class KillablePostgres {
                 .start();
     }
 
-    Map<String, String> environment() {
+    /** @return its JDBC address, for the user {@code postgres} */
+    public String address() {
+        return running.getJdbcUrl("postgres", "postgres");
+    }
+
+    /** @return what leads a server to it */
+    public Map<String, String> environment() {
         return Map.of(
                 "SPRING_DATASOURCE_URL", running.getJdbcUrl("postgres", "postgres"),
                 "SPRING_DATASOURCE_USERNAME", "postgres",
@@ -36,7 +42,7 @@ final class KillablePostgres {
     }
 
     /** Its processes for connections too: while one of them lives, the folder cannot be opened again. */
-    void kill() {
+    public void kill() {
         try {
             long pid = Long.parseLong(
                     Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());

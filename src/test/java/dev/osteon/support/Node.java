@@ -1,0 +1,86 @@
+package dev.osteon.support;
+
+import dev.osteon.OsteonApplication;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+
+/** A server of several in this process, on a PostgreSQL of the test's own, with {@code osteon.security=required}. */
+public final class Node implements AutoCloseable {
+    private static final String BASE = "https://cds.example.org";
+
+    private final ServletWebServerApplicationContext context;
+    private final Http http;
+    private final KeyServer ehr;
+    private final AuthorizationServer authorization;
+
+    /**
+     * Starts it and waits until it is ready.
+     *
+     * @param data its data folder
+     * @param database JDBC address, for the user {@code postgres}
+     * @param settings more settings, {@code --key=value}
+     */
+    public Node(Path data, String database, KeyServer ehr, AuthorizationServer authorization, String... settings) {
+        this.ehr = ehr;
+        this.authorization = authorization;
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--spring.profiles.active=postgres",
+                "--spring.datasource.url=" + database,
+                "--spring.datasource.username=postgres",
+                "--spring.datasource.password=postgres",
+                "--spring.jmx.enabled=false",
+                "--osteon.data-folder=" + data,
+                "--osteon.security=required",
+                "--osteon.base-url=" + BASE,
+                "--osteon.clients.ours.issuer=" + KeyServer.ISSUER,
+                "--osteon.clients.ours.jwks=" + ehr.jwks(),
+                "--osteon.access.authorization-servers.hospital.issuer=" + authorization.issuer()));
+        arguments.addAll(List.of(settings));
+        context = (ServletWebServerApplicationContext)
+                new SpringApplicationBuilder(OsteonApplication.class).run(arguments.toArray(String[]::new));
+        http = new Http("http://127.0.0.1:" + context.getWebServer().getPort());
+    }
+
+    public Http http() {
+        return http;
+    }
+
+    /** @return a part of the server */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** @return a token of the EHR for a service, good for one call */
+    public String hookToken(String service) {
+        return ehr.bearer(BASE + "/cds-services/" + service, Instant.now());
+    }
+
+    /** A request of the FHIR endpoint by somebody who may do everything. */
+    public Http.Answer fhir(String method, String path, String body) {
+        return http.send(
+                method,
+                "/fhir/" + path,
+                body,
+                "Authorization",
+                authorization
+                        .token()
+                        .audience(BASE + "/fhir")
+                        .scope("system/*.cruds")
+                        .bearer());
+    }
+
+    /** @return the answer of a service to a request body, with that token */
+    public Http.Answer hook(String service, String body, String token) {
+        return http.post("/cds-services/" + service, body, "Content-Type", "application/json", "Authorization", token);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
