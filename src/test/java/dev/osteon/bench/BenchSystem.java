@@ -56,6 +56,7 @@ final class BenchSystem implements AutoCloseable {
                 port,
                 keys,
                 "--osteon.security=required",
+                "--osteon.requests-per-second=0",
                 "--osteon.base-url=https://cds.example.org/",
                 "--osteon.clients.bench.issuer=" + KeyServer.ISSUER,
                 "--osteon.clients.bench.jwks=" + keys.jwks());
