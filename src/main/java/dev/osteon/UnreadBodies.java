@@ -13,8 +13,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 
 /**
  * Bodies that were answered without being read to their end, as those of refused requests are. The container would wait for the rest, a
- * thread for each, as long as the client likes; here the client has its answer and a moment to send what is on the way, so that it can read the
- * answer, and then the connection is closed.
+ * thread for each, as long as the client likes; here the client has a moment to send what is on the way, and then the connection is closed with the answer.
  */
 final class UnreadBodies extends ValveBase {
     private static final Duration MOMENT = Duration.ofMillis(500);
@@ -43,10 +42,13 @@ final class UnreadBodies extends ValveBase {
 
     private static void end(Request request, Response response) {
         try {
-            response.finishResponse();
             if (drained(request)) {
                 return;
             }
+            if (!response.isCommitted()) {
+                response.setHeader("Connection", "close");
+            }
+            response.finishResponse();
         } catch (IOException e) {
             // The client is gone.
             response.getCoyoteResponse().action(ActionCode.CLOSE_NOW, e);
@@ -57,22 +59,24 @@ final class UnreadBodies extends ValveBase {
         request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
     }
 
-    /** @return whether the rest came within the moment */
+    /** @return whether the rest came within the moment. Of chunks nobody can say that, for the length of one may come by halves */
     private static boolean drained(Request request) throws IOException, InterruptedException {
         InputStream rest = request.getStream();
         byte[] buffer = new byte[8_192];
         long deadline = System.nanoTime() + MOMENT.toNanos();
-        for (int read = 0; read < MOST && System.nanoTime() < deadline; ) {
+        int read = 0;
+        while (request.getContentLengthLong() >= 0 && read < MOST && System.nanoTime() < deadline) {
             if (request.isFinished()) {
                 return true;
             }
-            int available = rest.available();
-            if (available > 0) {
-                read += Math.max(0, rest.read(buffer, 0, Math.min(available, buffer.length)));
+            // Looks whether something has come, and does not wait for it.
+            request.getCoyoteRequest().action(ActionCode.AVAILABLE, Boolean.TRUE);
+            if (rest.available() > 0) {
+                read += Math.max(0, rest.read(buffer));
             } else {
                 Thread.sleep(PAUSE_MILLIS);
             }
         }
-        return false;
+        return request.isFinished();
     }
 }
