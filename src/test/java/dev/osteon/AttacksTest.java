@@ -119,7 +119,9 @@ class AttacksTest extends EmbeddedServer {
                 Answer answer = http.post(
                         path, bomb, "Content-Type", "application/fhir+xml", "Accept", "application/fhir+json");
                 // An entity of the declarations alone is passed over; one that stands in the resource is refused.
-                assertThat(answer.status()).as(answer.body()).isIn(bomb.contains("%p;") ? List.of(200, 201) : List.of(400));
+                assertThat(answer.status())
+                        .as(answer.body())
+                        .isIn(bomb.contains("%p;") ? List.of(200, 201) : List.of(400));
                 assertThat(answer.body()).doesNotContain("root:", "hahaha");
             }
         }

@@ -69,14 +69,13 @@ final class BenchSystem implements AutoCloseable {
         command.add("--osteon.data-folder=" + folder.resolve("data-" + port));
         command.addAll(List.of(settings));
         Path log = folder.resolve(port + ".log");
-        return new BenchSystem(
-                name, SERVICE, keys, new BenchServer(port, "/actuator/health/readiness", log, command));
+        return new BenchSystem(name, SERVICE, keys, new BenchServer(port, "/actuator/health/readiness", log, command));
     }
 
     /** @return HAPI's own server, {@code bench/peer} */
     static BenchSystem peer(Path folder, int port) throws IOException {
-        List<String> command = List.of(
-                "bench/peer/start", "--server.port=" + port, "--peer.data=" + folder.resolve("data-" + port));
+        List<String> command =
+                List.of("bench/peer/start", "--server.port=" + port, "--peer.data=" + folder.resolve("data-" + port));
         return new BenchSystem(
                 "HAPI, one action",
                 PEER_SERVICE,

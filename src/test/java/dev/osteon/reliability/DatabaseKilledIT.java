@@ -67,8 +67,9 @@ class DatabaseKilledIT {
 
     private static String request(String prefetch) {
         return """
-                {"hook": "patient-view", "hookInstance": "%s", "prefetch": %s,
-                 "context": {"userId": "Practitioner/1", "patientId": "p"}}""".formatted(UUID.randomUUID(), prefetch);
+            {"hook": "patient-view", "hookInstance": "%s", "prefetch": %s,
+             "context": {"userId": "Practitioner/1", "patientId": "p"}}\
+            """.formatted(UUID.randomUUID(), prefetch);
     }
 
     private Answer write(Node node) {
@@ -121,8 +122,8 @@ class DatabaseKilledIT {
 
     @Test
     @DisplayName(
-            "database killed: hooks go on, readiness says so, nothing acknowledged is lost, each call is in the trail once;"
-                    + " with a database that acknowledges too early the same check finds losses")
+            "database killed: hooks go on, readiness says so, nothing acknowledged is lost, each call is in the trail"
+                    + " once; with a database that acknowledges too early the same check finds losses")
     void killed(@TempDir Path folder) throws Exception {
         KillablePostgres postgres = new KillablePostgres(folder.resolve("postgres"));
         postgres.start();
@@ -184,14 +185,15 @@ class DatabaseKilledIT {
     private void acknowledgesTooEarly(KillablePostgres postgres, Node node) throws SQLException, IOException {
         try (Connection connection = DriverManager.getConnection(postgres.address(), "postgres", "postgres");
                 Statement statement = connection.createStatement()) {
-            for (String setting :
-                    List.of("synchronous_commit = off", "wal_writer_delay = '10s'", "wal_writer_flush_after = '1GB'")) {
-                statement.execute("alter system set " + setting);
-            }
+            statement.execute("alter system set wal_writer_delay = '10s'");
+            statement.execute("alter system set wal_writer_flush_after = '1GB'");
             statement.execute("select pg_reload_conf()");
+            statement.execute("alter database postgres set synchronous_commit = off");
+            // Connections that come from now on hear of it.
+            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity"
+                    + " where datname = 'postgres' and pid <> pg_backend_pid()");
         }
-        // The connections of the pool have heard of it when some time has gone.
-        Awaitility.await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
+        soon().until(() -> write(node).status() == 201);
         acknowledged.clear();
         for (int i = 0; i < SOME; i++) {
             assertThat(write(node).status()).isEqualTo(201);
