@@ -8,6 +8,7 @@ import ca.uhn.fhir.parser.IParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.osteon.fhirserver.demonstration.DateShift;
+import dev.osteon.operations.MonitoringFiles;
 import dev.osteon.support.Http;
 import dev.osteon.support.Http.Answer;
 import dev.osteon.support.PostgresServer;
@@ -72,6 +73,7 @@ class ServerJarIT {
             demonstrationPatient(server.http());
             assertThat(topics(server.http(), "bone-modifying-agent-eligibility"))
                     .contains("hypercalcaemiaOfMalignancy");
+            MonitoringFiles.assertThatEachMetricIsThere(server.http());
             versions = versions(server.http());
             assertThat(versions).hasSizeGreaterThan(100);
             assertThat(server.log()).doesNotContain("osteon-demo-");
@@ -200,11 +202,29 @@ class ServerJarIT {
                     folder,
                     environment,
                     "--spring.profiles.active=postgres",
+                    "--logging.structured.format.console=ecs",
                     "--osteon.parameters.cord-compression-window=1 day")) {
                 assertThat(topics(site.http(), "radiotherapy-referral")).doesNotContain("msccConfirmed");
                 assertThat(site.http().get("/actuator/info").body()).contains("+site.");
+                structuredLog(site.log());
             }
         }
+    }
+
+    /** One object a line, with the call's id where it is about a call. */
+    private static void structuredLog(String log) throws IOException {
+        List<JsonNode> lines = new ArrayList<>();
+        for (String line : log.lines().toList()) {
+            lines.add(new ObjectMapper().readTree(line));
+        }
+        assertThat(lines).isNotEmpty().allSatisfy(line -> {
+            assertThat(line.path("@timestamp").asText()).isNotEmpty();
+            assertThat(line.path("message").asText()).isNotEmpty();
+        });
+        assertThat(lines)
+                .filteredOn(line -> line.path("message").asText().startsWith("hook service="))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.path("hookInstance").asText()).matches("[0-9a-f-]{36}"));
     }
 
     private static String caseReportOfToday() throws IOException {

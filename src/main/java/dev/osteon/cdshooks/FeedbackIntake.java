@@ -36,7 +36,7 @@ final class FeedbackIntake {
         try {
             store.keep(feedback).forEach(journal::kept);
         } catch (RuntimeException e) {
-            journal.failed(service, e);
+            journal.failed(service, null, e);
             throw HookRefusedException.notKept();
         }
     }

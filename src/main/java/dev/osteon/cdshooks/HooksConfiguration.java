@@ -49,9 +49,15 @@ class HooksConfiguration {
             FhirContext fhirContext,
             CardIds cardIds,
             Clock clock,
-            HooksSettings settings) {
+            HooksSettings settings,
+            MeterRegistry meters) {
         return new HookAdvice(
-                new RecordAssembler(fhirContext, new PatientCompartment(fhirContext), patientSource, ehrServer),
+                new RecordAssembler(
+                        fhirContext,
+                        new PatientCompartment(fhirContext),
+                        patientSource,
+                        new MeasuredEhrServer(ehrServer, meters),
+                        journal),
                 decisionSupport,
                 new TopicFilter(topics, journal),
                 new CardWriter(fhirContext, new CardWords(decisionSupport), links),

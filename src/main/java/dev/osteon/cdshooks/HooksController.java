@@ -72,7 +72,7 @@ final class HooksController {
         } catch (EnginesBusyException e) {
             return call.refuse(HookRefusedException.busy());
         } catch (RuntimeException | StackOverflowError e) {
-            journal.failed(call.serviceId, e);
+            journal.failed(call.serviceId, call.hookInstance, e);
             return call.refuse(HookRefusedException.internalError());
         }
     }
@@ -117,7 +117,7 @@ final class HooksController {
             request =
                     HookRequestReader.read(bodies.read(http), service.service().hook(), caller.client());
             hookInstance = request.hookInstance();
-            Advice said = runs.run(() -> advice.answer(service, request));
+            Advice said = runs.run(() -> journal.correlated(hookInstance, () -> advice.answer(service, request)));
             callers.checkFirstUse(caller);
             ResponseEntity<byte[]> response = HookBodies.ok(said.cards());
             record(200, said.topics(), said.knowledge());

@@ -5,9 +5,11 @@ import dev.osteon.cdshooks.EhrServer.Answer;
 import dev.osteon.cdshooks.PrefetchValue.Complete;
 import dev.osteon.cdshooks.PrefetchValue.Incomplete;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What is known of each query of a service: what the client sent, and what its own server answers to the queries that the client
@@ -15,15 +17,19 @@ import java.util.Map;
  *
  * @param complete the whole answers
  * @param missing what is wrong with each other, to be read after the name of its key
+ * @param fetched those of the complete ones that were fetched, wholly or to their end
  */
-record PrefetchStates(Map<PrefetchTemplate, List<PrefetchEntry>> complete, Map<PrefetchTemplate, String> missing) {
+record PrefetchStates(
+        Map<PrefetchTemplate, List<PrefetchEntry>> complete,
+        Map<PrefetchTemplate, String> missing,
+        Set<PrefetchTemplate> fetched) {
 
     /**
      * @param ehr asked when the request names a server
      * @throws HookRefusedException 400 when a value is no FHIR resource
      */
     static PrefetchStates of(HookRequest request, HookService service, EhrServer ehr) {
-        PrefetchStates states = new PrefetchStates(new LinkedHashMap<>(), new LinkedHashMap<>());
+        PrefetchStates states = new PrefetchStates(new LinkedHashMap<>(), new LinkedHashMap<>(), new HashSet<>());
         Map<PrefetchTemplate, Incomplete> sent = new LinkedHashMap<>();
         for (PrefetchTemplate template : service.templates()) {
             JsonNode value = request.prefetch().get(template.key());
@@ -53,7 +59,7 @@ record PrefetchStates(Map<PrefetchTemplate, List<PrefetchEntry>> complete, Map<P
                 ordered.put(template, complete.get(template));
             }
         });
-        return new PrefetchStates(ordered, missing);
+        return new PrefetchStates(ordered, missing, fetched);
     }
 
     private void fetch(HookRequest request, Map<PrefetchTemplate, Incomplete> sent, EhrServer.Session session) {
@@ -116,10 +122,11 @@ record PrefetchStates(Map<PrefetchTemplate, List<PrefetchEntry>> complete, Map<P
         if (!queries.get(template.key()).equals(template.queryFor(request.patientId()))) {
             pages.add(0, request.prefetch().get(template.key()));
         }
-        PrefetchValue fetched = PrefetchReader.readPages(template.key(), pages, request.client());
-        if (fetched instanceof Complete whole) {
+        PrefetchValue read = PrefetchReader.readPages(template.key(), pages, request.client());
+        if (read instanceof Complete whole) {
             missing.remove(template);
             complete.put(template, whole.entries());
+            fetched.add(template);
         } else {
             missing.put(template, state.text() + ", and the EHR's server gave no whole answer");
         }

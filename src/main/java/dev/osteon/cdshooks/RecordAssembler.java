@@ -22,12 +22,19 @@ final class RecordAssembler {
     private final PatientCompartment compartment;
     private final PatientSource store;
     private final EhrServer ehr;
+    private final HookJournal journal;
 
-    RecordAssembler(FhirContext fhir, PatientCompartment compartment, PatientSource store, EhrServer ehr) {
+    RecordAssembler(
+            FhirContext fhir,
+            PatientCompartment compartment,
+            PatientSource store,
+            EhrServer ehr,
+            HookJournal journal) {
         this.fhir = fhir;
         this.compartment = compartment;
         this.store = store;
         this.ehr = ehr;
+        this.journal = journal;
     }
 
     /** @throws HookRefusedException 412 when required data are missing, or are not this patient's */
@@ -40,9 +47,12 @@ final class RecordAssembler {
         resources.addAll(prefetched.resources());
         List<LeftOut> leftOut = new ArrayList<>();
         Patient patient = prefetched.patient().orElse(null);
-        if (!prefetched.missing().isEmpty()) {
+        if (prefetched.missing().isEmpty()) {
+            count(service, states, 0, false);
+        } else {
             List<Issue> objections = new ArrayList<>();
             Optional<Patient> stored = storedPatient(request, prefetched, objections);
+            count(service, states, prefetched.missing().size(), stored.isPresent());
             if (stored.isEmpty()) {
                 refuseWithoutRequired(prefetched.missing(), service, objections);
             }
@@ -59,6 +69,16 @@ final class RecordAssembler {
         leftOut.addAll(context.leftOut());
         leftOut.addAll(UnknownDrugs.in(withoutRepetition(resources)));
         return new AssembledRecord(patient, withoutRepetition(resources), leftOut, context.references());
+    }
+
+    private void count(HookService service, PrefetchStates states, int missing, boolean inStore) {
+        int fetched = states.fetched().size();
+        journal.prefetched(
+                service.service().id(),
+                Math.max(0, service.templates().size() - missing - fetched),
+                fetched,
+                inStore ? missing : 0,
+                inStore ? 0 : missing);
     }
 
     /**

@@ -32,6 +32,7 @@ import dev.osteon.feedback.FeedbackStore;
 import dev.osteon.knowledge.KnowledgeBase;
 import dev.osteon.reasoning.Reasoner;
 import dev.osteon.validation.ValidationKnowledge;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.persistence.EntityManager;
 import jakarta.servlet.Filter;
 import java.time.Clock;
@@ -79,10 +80,10 @@ class FhirServerConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<RequestLog> fhirRequestLog(FhirContext fhirContext) {
+    FilterRegistrationBean<RequestLog> fhirRequestLog(FhirContext fhirContext, MeterRegistry meters) {
         Set<String> words = new HashSet<>(fhirContext.getResourceTypes());
         words.addAll(List.of("fhir", "metadata", "api-docs", "swagger-ui"));
-        return filter(new RequestLog(words), Ordered.HIGHEST_PRECEDENCE);
+        return filter(new RequestLog(words, meters), Ordered.HIGHEST_PRECEDENCE);
     }
 
     @Bean

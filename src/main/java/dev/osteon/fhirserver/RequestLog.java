@@ -1,5 +1,6 @@
 package dev.osteon.fhirserver;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,13 +24,19 @@ final class RequestLog extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(RequestLog.class);
 
     private static final Pattern OPERATION = Pattern.compile("[$_][a-z-]{1,40}");
-    private static final Pattern METHOD = Pattern.compile("[A-Z]{1,10}");
+    /** One that a client made up would be a time series of its own. */
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
     private final Set<String> words;
+    private final MeterRegistry meters;
 
-    /** @param words the words of paths that are ours: entry points and resource types */
-    RequestLog(Set<String> words) {
+    /**
+     * @param words the words of paths that are ours: entry points and resource types
+     * @param meters get a timer by method and status
+     */
+    RequestLog(Set<String> words, MeterRegistry meters) {
         this.words = Set.copyOf(words);
+        this.meters = meters;
     }
 
     @Override
@@ -39,12 +46,16 @@ final class RequestLog extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } finally {
+            long nanos = System.nanoTime() - start;
+            String method = METHODS.contains(request.getMethod()) ? request.getMethod() : "-";
+            meters.timer("osteon.fhir.requests", "method", method, "status", Integer.toString(response.getStatus()))
+                    .record(nanos, TimeUnit.NANOSECONDS);
             LOG.info(
                     "{} {} {} {} ms",
-                    METHOD.matcher(request.getMethod()).matches() ? request.getMethod() : "-",
+                    method,
                     withoutIds(request.getRequestURI()),
                     response.getStatus(),
-                    TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+                    TimeUnit.NANOSECONDS.toMillis(nanos));
         }
     }
 

@@ -15,12 +15,14 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
+import io.micrometer.core.instrument.Counter;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.http.MediaType;
 
 /** Invariant 7 of ARCHITECTURE.md, CH-123, CH-255: no patient data and no token in any log line, whoever logs it. */
@@ -110,5 +112,43 @@ class HookJournalTest {
                         .timer()
                         .count())
                 .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("each line that is logged for a call carries its hookInstance when that is a UUID, and no line after it")
+    void correlation() throws Exception {
+        String good = request(PATIENT + ", " + NOTHING_ELSE + ", \"observations\": null");
+        hooks.support.failure = new IllegalStateException("Wintergreen");
+        hooks.call(good);
+        hooks.call(good.replace("d1577c69-dfbe-44ad-ba6d-3e05e953b2ea", "Wintergreen"));
+        List<ILoggingEvent> lines = log.list.stream()
+                .filter(event -> event.getLoggerName().equals(HookJournal.class.getName()))
+                .toList();
+        assertThat(lines)
+                .extracting(event -> event.getMDCPropertyMap().get("hookInstance"))
+                .containsExactly(
+                        "d1577c69-dfbe-44ad-ba6d-3e05e953b2ea", "d1577c69-dfbe-44ad-ba6d-3e05e953b2ea", "-", "-");
+        assertThat(MDC.get("hookInstance")).isNull();
+    }
+
+    @Test
+    @DisplayName("where the data of a call came from is counted by queries: sent, fetched, stored, missing")
+    void sources() throws Exception {
+        hooks.call(request(PATIENT + ", " + NOTHING_ELSE + ", \"observations\": null"));
+        assertThat(queries("sent")).isEqualTo(4);
+        assertThat(queries("missing")).isZero();
+        hooks.call(request(PATIENT + ", " + NOTHING_ELSE));
+        assertThat(queries("sent")).isEqualTo(7);
+        assertThat(queries("missing")).isEqualTo(1);
+        hooks.call(request(PATIENT + ", " + NOTHING_ELSE, "\"fhirServer\": \"https://ehr.example.org/r4\""));
+        assertThat(queries("fetched") + queries("missing")).isEqualTo(2);
+        assertThat(queries("stored")).isZero();
+        assertThat(hooks.meters.get("osteon.fetch").timer().count()).isEqualTo(1);
+    }
+
+    private double queries(String source) {
+        return hooks.meters.find("osteon.prefetch").tags("service", SERVICE, "source", source).counters().stream()
+                .mapToDouble(Counter::count)
+                .sum();
     }
 }

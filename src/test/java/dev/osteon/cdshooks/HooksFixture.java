@@ -76,7 +76,9 @@ final class HooksFixture {
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final PatientCompartment compartment = new PatientCompartment(FHIR);
     private final HookServices services;
-    private final RecordAssembler assembler = new RecordAssembler(FHIR, compartment, store, ehr);
+    private final HookJournal journal = new HookJournal(meters);
+    private final RecordAssembler assembler =
+            new RecordAssembler(FHIR, compartment, store, new MeasuredEhrServer(ehr, meters), journal);
     /** The profiles in force; a test may exchange them before its first call. */
     ClientProfiles clients = new ClientProfiles(Map.of(), "standard");
 
@@ -140,7 +142,6 @@ final class HooksFixture {
                 URI.create("https://cds.example.org"),
                 security);
         RefusalWriter refusals = new RefusalWriter(FHIR);
-        HookJournal journal = new HookJournal(meters);
         HookAdvice advice = new HookAdvice(
                 assembler,
                 decisionSupport,
