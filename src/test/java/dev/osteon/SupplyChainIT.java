@@ -25,7 +25,8 @@ class SupplyChainIT {
     private static final String META_INF = "META-INF/";
 
     @Test
-    @DisplayName("the bill of materials lists the libraries that are in the jar, and no other, by name, version and hash")
+    @DisplayName(
+            "the bill of materials lists the libraries that are in the jar, and no other, by name, version and hash")
     void billOfMaterials() throws Exception {
         try (JarFile jar = jar()) {
             JsonNode bill = bill(jar);
