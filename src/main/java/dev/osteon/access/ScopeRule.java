@@ -107,8 +107,10 @@ final class ScopeRule implements IAuthRule {
             // What is patched, and what becomes of it, is looked at when it is written.
             case PATCH -> mayWrite(Permission.UPDATE, operation, request, type, null, arriving);
             case DELETE ->
-                pointcut != Pointcut.STORAGE_CASCADE_DELETE
-                        && pointcut != Pointcut.STORAGE_PRE_DELETE_EXPUNGE
+                pointcut != Pointcut.STORAGE_PRE_DELETE_EXPUNGE
+                        // Of what else would go, some may be others'.
+                        && (pointcut != Pointcut.STORAGE_CASCADE_DELETE
+                                || caller.grants().forSystem(Permission.DELETE))
                         && mayWrite(Permission.DELETE, operation, request, type, input, arriving);
             default -> false;
         };

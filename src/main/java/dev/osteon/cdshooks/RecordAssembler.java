@@ -25,11 +25,7 @@ final class RecordAssembler {
     private final HookJournal journal;
 
     RecordAssembler(
-            FhirContext fhir,
-            PatientCompartment compartment,
-            PatientSource store,
-            EhrServer ehr,
-            HookJournal journal) {
+            FhirContext fhir, PatientCompartment compartment, PatientSource store, EhrServer ehr, HookJournal journal) {
         this.fhir = fhir;
         this.compartment = compartment;
         this.store = store;

@@ -2,11 +2,13 @@ package dev.osteon.fhirserver;
 
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.interceptor.CascadingDeleteInterceptor;
 import dev.osteon.cdshooks.StoredRecords;
 import dev.osteon.clinicalreasoning.ReasoningOperations;
 import dev.osteon.reasoning.Reasoner;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,10 +26,12 @@ class OperationConfiguration {
         return new ReasoningOperations(daos, reasoner::knowledge, clock, site.timeZone());
     }
 
+    /** @param cascadingDelete deletes with a resource what refers to it, for those who ask for that and may delete all of it */
     @Bean
-    WriteMeters writeMeters(MeterRegistry meters, IInterceptorService interceptors) {
+    WriteMeters writeMeters(
+            MeterRegistry meters, IInterceptorService interceptors, CascadingDeleteInterceptor cascadingDelete) {
         WriteMeters counts = new WriteMeters(meters);
-        interceptors.registerInterceptor(counts);
+        interceptors.registerInterceptors(List.of(counts, cascadingDelete));
         return counts;
     }
 }

@@ -100,6 +100,8 @@ class StoreConfiguration {
         settings.setEnforceReferentialIntegrityOnWrite(true);
         settings.setEnforceReferentialIntegrityOnDelete(true);
         settings.setAllowMultipleDelete(true);
+        // What was deleted can be removed for good, as a site's law may ask; with tokens it takes system/*.cruds.
+        settings.setExpungeEnabled(true);
         settings.setAllowInlineMatchUrlReferences(true);
         // The value sets are small and expanded by the knowledge compiler: no background job is needed for them.
         settings.setPreExpandValueSets(false);

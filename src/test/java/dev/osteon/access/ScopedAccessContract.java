@@ -362,6 +362,32 @@ public interface ScopedAccessContract {
     }
 
     @Test
+    @DisplayName("FHIR: a system that may do everything deletes a patient with all that refers to her, and for good")
+    default void cascadeAndExpunge() {
+        String system = everything();
+        allowed(send(system, "PUT", "/fhir/Patient/leaving", "{\"resourceType\": \"Patient\", \"id\": \"leaving\"}"));
+        allowed(send(system, "PUT", "/fhir/Observation/of-leaving", observation("of-leaving", "leaving", null)));
+        assertThat(send(system, "DELETE", "/fhir/Patient/leaving", null).status())
+                .isEqualTo(409);
+        forbidden(send(ofUser("user/*.cruds"), "DELETE", "/fhir/Patient/leaving?_cascade=delete", null));
+        allowed(get(system, "/fhir/Observation/of-leaving"));
+        allowed(send(system, "DELETE", "/fhir/Patient/leaving?_cascade=delete", null));
+        for (String gone : List.of("Observation/of-leaving", "Patient/leaving")) {
+            assertThat(get(system, "/fhir/" + gone).status()).isEqualTo(410);
+            String expunge = "{\"resourceType\": \"Parameters\", \"parameter\": ["
+                    + "{\"name\": \"expungeDeletedResources\", \"valueBoolean\": true},"
+                    + "{\"name\": \"expungePreviousVersions\", \"valueBoolean\": true}]}";
+            forbidden(send(ofUser("user/*.cruds"), "POST", "/fhir/" + gone + "/$expunge", expunge));
+            allowed(send(system, "POST", "/fhir/" + gone + "/$expunge", expunge));
+            assertThat(get(system, "/fhir/" + gone).status()).isEqualTo(404);
+        }
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(get(system, "/fhir/AuditEvent?entity-name:exact=Patient/leaving")
+                                .body())
+                        .contains("Patient/leaving"));
+    }
+
+    @Test
     @DisplayName("FHIR: who may not search everything cannot look at the rest through a join")
     default void joins() {
         String user = ofUser("user/Patient.rs");
