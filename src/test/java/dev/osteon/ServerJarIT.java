@@ -171,37 +171,39 @@ class ServerJarIT {
     }
 
     @Test
-    @DisplayName("PostgreSQL by its profile: the store changes and nothing else; a rule parameter changes a card")
+    @DisplayName("PostgreSQL by its profile: the store changes and nothing else; a copy restores it; a rule parameter changes a card")
     void postgresql() throws Exception {
         Path folder = Files.createDirectory(temporary.resolve("empty"));
-        try (EmbeddedPostgres database = PostgresServer.startPostgres()) {
-            Map<String, String> environment = Map.of(
-                    "SPRING_DATASOURCE_URL", database.getJdbcUrl("postgres", "postgres"),
-                    "SPRING_DATASOURCE_USERNAME", "postgres",
-                    "SPRING_DATASOURCE_PASSWORD", "postgres");
-            Map<String, String> versions;
-            try (RunningJar server = RunningJar.server(folder, environment, "--spring.profiles.active=postgres")) {
-                surface(server.http());
-                security(server);
-                assertThat(folder.resolve("data/h2")).doesNotExist();
-                assertThat(server.http().get("/fhir/Patient/osteon-demo").status())
-                        .isEqualTo(404);
-                Answer loaded = server.http().post("/fhir", caseReportOfToday());
-                assertThat(loaded.status()).as(loaded.toString()).isEqualTo(200);
-                assertThat(topics(server.http(), "radiotherapy-referral")).startsWith("msccConfirmed");
-                Ended cards = RunningJar.run(
-                        folder, "cards", "osteon-demo", "--to", "http://127.0.0.1:" + server.port() + "/fhir");
-                assertThat(cards.exitCode()).as(cards.output()).isZero();
-                assertThat(cards.output()).contains("== radiotherapy-referral", "[CRITICAL]", "msccConfirmed");
-                versions = versions(server.http());
-            }
-            try (RunningJar again = RunningJar.server(folder, environment, "--spring.profiles.active=postgres")) {
+        Path cluster = temporary.resolve("cluster");
+        Map<String, String> versions;
+        try (EmbeddedPostgres database = cluster(cluster);
+                RunningJar server = onPostgres(folder, database)) {
+            surface(server.http());
+            security(server);
+            assertThat(folder.resolve("data/h2")).doesNotExist();
+            assertThat(server.http().get("/fhir/Patient/osteon-demo").status()).isEqualTo(404);
+            Answer loaded = server.http().post("/fhir", caseReportOfToday());
+            assertThat(loaded.status()).as(loaded.toString()).isEqualTo(200);
+            assertThat(topics(server.http(), "radiotherapy-referral")).startsWith("msccConfirmed");
+            Ended cards =
+                    RunningJar.run(folder, "cards", "osteon-demo", "--to", "http://127.0.0.1:" + server.port() + "/fhir");
+            assertThat(cards.exitCode()).as(cards.output()).isZero();
+            assertThat(cards.output()).contains("== radiotherapy-referral", "[CRITICAL]", "msccConfirmed");
+            versions = versions(server.http());
+        }
+        Path restored = temporary.resolve("restored");
+        assertThat(new ProcessBuilder("cp", "-a", cluster.toString(), restored.toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        Files.move(cluster, temporary.resolve("lost"));
+        try (EmbeddedPostgres database = cluster(restored)) {
+            try (RunningJar again = onPostgres(folder, database)) {
                 assertThat(versions(again.http())).isEqualTo(versions);
             }
-            try (RunningJar site = RunningJar.server(
+            try (RunningJar site = onPostgres(
                     folder,
-                    environment,
-                    "--spring.profiles.active=postgres",
+                    database,
                     "--logging.structured.format.console=ecs",
                     "--osteon.parameters.cord-compression-window=1 day")) {
                 assertThat(topics(site.http(), "radiotherapy-referral")).doesNotContain("msccConfirmed");
@@ -209,6 +211,25 @@ class ServerJarIT {
                 structuredLog(site.log());
             }
         }
+    }
+
+    private static EmbeddedPostgres cluster(Path folder) throws IOException {
+        return PostgresServer.durable()
+                .setDataDirectory(folder)
+                .setCleanDataDirectory(false)
+                .start();
+    }
+
+    private static RunningJar onPostgres(Path folder, EmbeddedPostgres database, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.add("--spring.profiles.active=postgres");
+        return RunningJar.server(
+                folder,
+                Map.of(
+                        "SPRING_DATASOURCE_URL", database.getJdbcUrl("postgres", "postgres"),
+                        "SPRING_DATASOURCE_USERNAME", "postgres",
+                        "SPRING_DATASOURCE_PASSWORD", "postgres"),
+                all.toArray(String[]::new));
     }
 
     /** One object a line, with the call's id where it is about a call. */
@@ -224,7 +245,8 @@ class ServerJarIT {
         assertThat(lines)
                 .filteredOn(line -> line.path("message").asText().startsWith("hook service="))
                 .isNotEmpty()
-                .allSatisfy(line -> assertThat(line.path("hookInstance").asText()).matches("[0-9a-f-]{36}"));
+                .allSatisfy(
+                        line -> assertThat(line.path("hookInstance").asText()).matches("[0-9a-f-]{36}"));
     }
 
     private static String caseReportOfToday() throws IOException {

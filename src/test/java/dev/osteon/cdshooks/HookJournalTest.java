@@ -115,7 +115,8 @@ class HookJournalTest {
     }
 
     @Test
-    @DisplayName("each line that is logged for a call carries its hookInstance when that is a UUID, and no line after it")
+    @DisplayName(
+            "each line that is logged for a call carries its hookInstance when that is a UUID, and no line after it")
     void correlation() throws Exception {
         String good = request(PATIENT + ", " + NOTHING_ELSE + ", \"observations\": null");
         hooks.support.failure = new IllegalStateException("Wintergreen");

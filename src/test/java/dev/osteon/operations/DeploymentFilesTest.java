@@ -66,10 +66,8 @@ class DeploymentFilesTest {
                 .containsEntry("ports", List.of("127.0.0.1:8080:8080"))
                 .containsEntry("tmpfs", List.of("/tmp"));
         assertThat(osteon.get("volumes"))
-                .isEqualTo(List.of(
-                        "osteon-data:" + ContainerCommand.read().last("VOLUME")));
-        assertThat(osteon.get("depends_on"))
-                .isEqualTo(Map.of("database", Map.of("condition", "service_healthy")));
+                .isEqualTo(List.of("osteon-data:" + ContainerCommand.read().last("VOLUME")));
+        assertThat(osteon.get("depends_on")).isEqualTo(Map.of("database", Map.of("condition", "service_healthy")));
         assertThat(file.get("services").get("database")).containsKey("healthcheck");
         assertThat(file.get("volumes")).containsOnlyKeys("osteon-data", "database-data");
     }
@@ -79,9 +77,10 @@ class DeploymentFilesTest {
     void settings() throws IOException {
         Map<String, String> image = new TreeMap<>(ContainerCommand.read().environment());
         Map<String, String> composed = new TreeMap<>(image);
-        Map<?, ?> environment = (Map<?, ?>) composeFile().get("services").get("osteon").get("environment");
-        environment.forEach((key, value) -> composed.put(
-                key.toString(), value.toString().replaceAll("\\$\\{[^}]*}", "https://site.example.org")));
+        Map<?, ?> environment =
+                (Map<?, ?>) composeFile().get("services").get("osteon").get("environment");
+        environment.forEach((key, value) ->
+                composed.put(key.toString(), value.toString().replaceAll("\\$\\{[^}]*}", "https://site.example.org")));
         assertThat(composed).containsKeys("SPRING_DATASOURCE_URL", "SPRING_DATASOURCE_PASSWORD");
         assertAccepted(composed);
         Map<String, String> unit = new TreeMap<>();
@@ -108,7 +107,8 @@ class DeploymentFilesTest {
     }
 
     @Test
-    @DisplayName("the unit: no root, no writable system, a stop that waits for calls under way, no restart on a refused configuration")
+    @DisplayName(
+            "the unit: no root, no writable system, a stop that waits for calls under way, no restart on a refused configuration")
     void systemd() throws IOException {
         assertThat(unit())
                 .contains(

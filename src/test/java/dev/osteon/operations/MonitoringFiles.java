@@ -42,10 +42,11 @@ public final class MonitoringFiles {
     /** @return the queries of the dashboard */
     static List<String> dashboard() throws IOException {
         List<String> queries = new ArrayList<>();
-        JsonNode dashboard =
-                new ObjectMapper().readTree(Path.of("ops/grafana-dashboard.json").toFile());
+        JsonNode dashboard = new ObjectMapper()
+                .readTree(Path.of("ops/grafana-dashboard.json").toFile());
         for (JsonNode panel : dashboard.path("panels")) {
-            panel.path("targets").forEach(target -> queries.add(target.path("expr").asText()));
+            panel.path("targets")
+                    .forEach(target -> queries.add(target.path("expr").asText()));
         }
         return queries;
     }
