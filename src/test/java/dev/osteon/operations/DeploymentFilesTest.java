@@ -107,8 +107,8 @@ class DeploymentFilesTest {
     }
 
     @Test
-    @DisplayName(
-            "the unit: no root, no writable system, a stop that waits for calls under way, no restart on a refused configuration")
+    @DisplayName("the unit: no root, no writable system, a stop that waits for calls under way, no restart on a refused"
+            + " configuration")
     void systemd() throws IOException {
         assertThat(unit())
                 .contains(

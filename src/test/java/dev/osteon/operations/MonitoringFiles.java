@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import org.yaml.snakeyaml.Yaml;
 
 /** The queries in {@code ops/}, and the metrics that they name. */
-public final class MonitoringFiles {
+final class MonitoringFiles {
     private static final Pattern LABELS = Pattern.compile("\\{[^}]*}|\\[[^]]*]|\\b(by|ignoring|on) ?\\([^)]*\\) ?");
     private static final Pattern NAME = Pattern.compile("\\b([a-z][a-z0-9_]*)\\b(?! *\\()");
     /** Words of the language, and the one metric that Prometheus itself makes. */
@@ -67,11 +67,11 @@ public final class MonitoringFiles {
      *
      * @param http to a running server with the demonstration patient
      */
-    public static void assertThatEachMetricIsThere(Http http) throws IOException {
+    static void assertThatEachMetricIsThere(Http http) throws IOException {
         String call = """
-                {"hook": "patient-view", "hookInstance": "d1577c69-dfbe-44ad-ba6d-3e05e953b2ea"%s,
-                 "context": {"userId": "Practitioner/example", "patientId": "osteon-demo"}}
-                """;
+            {"hook": "patient-view", "hookInstance": "d1577c69-dfbe-44ad-ba6d-3e05e953b2ea"%s,
+             "context": {"userId": "Practitioner/example", "patientId": "osteon-demo"}}
+            """;
         String service = "/cds-services/radiotherapy-referral";
         assertThat(post(http, service, call.formatted(""))).isEqualTo(200);
         String nobody = ", \"fhirServer\": \"http://127.0.0.1:" + RunningJar.freePort() + "\"";

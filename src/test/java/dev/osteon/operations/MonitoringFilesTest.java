@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The reading of queries, without which the look for their metrics in ServerJarIT would find nothing wrong. */
+/** The reading of queries, without which the look for their metrics in InstalledServerIT would find nothing wrong. */
 class MonitoringFilesTest {
 
     @Test
