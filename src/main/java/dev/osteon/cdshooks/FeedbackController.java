@@ -78,16 +78,10 @@ final class FeedbackController {
             status = answer.status();
             return refusals.write(answer);
         } catch (RuntimeException | StackOverflowError e) {
-<<<<<<< HEAD
-            journal.failed(serviceId, e);
+            journal.failed(serviceId, null, e);
             HookRefusedException answer = recorded(http, serviceId, caller, HookRefusedException.internalError());
             status = answer.status();
             return refusals.write(answer);
-=======
-            status = 500;
-            journal.failed(serviceId, null, e);
-            return refusals.write(HookRefusedException.internalError());
->>>>>>> da22277 (Count where data come from and what is written, and log calls by their id)
         } finally {
             journal.told(serviceId, status, entries, Duration.ofNanos(System.nanoTime() - start));
         }
