@@ -15,8 +15,8 @@ public interface PatientSource {
     Optional<Patient> patient(String id);
 
     /**
-     * @param query FHIR search relative to the base, e.g. {@code Condition?patient=1}
-     * @return every match, not only a first page, with the Medication resources that the matches refer to
+     * @param queries FHIR searches relative to the base, e.g. {@code Condition?patient=1}
+     * @return every match of each in turn, not only a first page, with the Medication resources that the matches refer to
      */
-    List<Resource> search(String query);
+    List<Resource> search(List<String> queries);
 }

@@ -53,12 +53,16 @@ final class RecordAssembler {
                 refuseWithoutRequired(prefetched.missing(), service, objections);
             }
             patient = patient == null ? stored.orElse(null) : patient;
-            for (PrefetchTemplate template : prefetched.missing().keySet()) {
-                if (stored.isEmpty()) {
-                    leftOut.add(new LeftOut(template.type(), Reason.NOT_TO_BE_HAD));
-                } else if (!template.isForPatient()) {
-                    resources.addAll(store.search(template.queryFor(request.patientId())));
-                }
+            if (stored.isEmpty()) {
+                prefetched
+                        .missing()
+                        .keySet()
+                        .forEach(template -> leftOut.add(new LeftOut(template.type(), Reason.NOT_TO_BE_HAD)));
+            } else {
+                resources.addAll(store.search(prefetched.missing().keySet().stream()
+                        .filter(template -> !template.isForPatient())
+                        .map(template -> template.queryFor(request.patientId()))
+                        .toList()));
             }
         }
         leftOut.addAll(prefetched.leftOut());

@@ -2,6 +2,7 @@ package dev.osteon.cdshooks;
 
 import dev.osteon.reasoning.PatientRecord;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Patient;
@@ -29,15 +30,13 @@ public final class StoredRecords {
     private PatientRecord read(HookService service, Patient patient) {
         // One resource may answer two queries.
         Map<String, Resource> resources = new LinkedHashMap<>();
-        for (PrefetchTemplate template : service.templates()) {
-            if (!template.isForPatient()) {
-                store.search(template.queryFor(patient.getIdElement().getIdPart()))
-                        .forEach(resource -> resources.putIfAbsent(
-                                resource.fhirType() + "/"
-                                        + resource.getIdElement().getIdPart(),
-                                resource));
-            }
-        }
+        List<String> queries = service.templates().stream()
+                .filter(template -> !template.isForPatient())
+                .map(template -> template.queryFor(patient.getIdElement().getIdPart()))
+                .toList();
+        store.search(queries)
+                .forEach(resource -> resources.putIfAbsent(
+                        resource.fhirType() + "/" + resource.getIdElement().getIdPart(), resource));
         return PatientRecord.of(patient, resources.values());
     }
 }

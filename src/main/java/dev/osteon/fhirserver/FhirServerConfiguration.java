@@ -16,7 +16,6 @@ import ca.uhn.fhir.jpa.provider.JpaCapabilityStatementProvider;
 import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
 import ca.uhn.fhir.jpa.provider.ValueSetOperationProvider;
 import ca.uhn.fhir.jpa.search.DatabaseBackedPagingProvider;
-import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
 import ca.uhn.fhir.parser.StrictErrorHandler;
 import ca.uhn.fhir.rest.api.EncodingEnum;
@@ -26,7 +25,6 @@ import ca.uhn.fhir.rest.server.IncomingRequestAddressStrategy;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
-import dev.osteon.cdshooks.PatientSource;
 import dev.osteon.clinicalreasoning.ReasoningOperations;
 import dev.osteon.feedback.FeedbackStore;
 import dev.osteon.knowledge.KnowledgeBase;
@@ -89,11 +87,6 @@ class FhirServerConfiguration {
     @Bean
     FilterRegistrationBean<CorsFilter> fhirCorsFilter(FhirServerSettings settings) {
         return filter(CrossOrigin.filter(settings.allowedOrigins()), Ordered.HIGHEST_PRECEDENCE + 1);
-    }
-
-    @Bean
-    PatientSource patientSource(DaoRegistry daos, MatchUrlService matchUrls, FhirContext fhirContext) {
-        return new StorePatientSource(daos, matchUrls, fhirContext);
     }
 
     @Bean

@@ -2,12 +2,15 @@ package dev.osteon.fhirserver;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirH2Dialect;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
+import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.osteon.cdshooks.PatientSource;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.util.Properties;
@@ -89,6 +92,15 @@ class StoreConfiguration {
     @Bean
     PlatformTransactionManager transactionManager(EntityManagerFactory entityManagerFactory) {
         return new JpaTransactionManager(entityManagerFactory);
+    }
+
+    @Bean
+    PatientSource patientSource(
+            DaoRegistry daos,
+            MatchUrlService matchUrls,
+            FhirContext fhirContext,
+            PlatformTransactionManager transactions) {
+        return new StorePatientSource(daos, matchUrls, fhirContext, transactions);
     }
 
     @Bean

@@ -16,6 +16,8 @@ import java.util.Optional;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Patients of our own store. */
 final class StorePatientSource implements PatientSource {
@@ -27,8 +29,13 @@ final class StorePatientSource implements PatientSource {
     private final DaoRegistry daos;
     private final MatchUrlService matchUrls;
     private final FhirContext fhir;
+    /** Each search would else open and commit a transaction, most of them two. */
+    private final TransactionTemplate together;
 
-    StorePatientSource(DaoRegistry daos, MatchUrlService matchUrls, FhirContext fhir) {
+    StorePatientSource(
+            DaoRegistry daos, MatchUrlService matchUrls, FhirContext fhir, PlatformTransactionManager transactions) {
+        this.together = new TransactionTemplate(transactions);
+        together.setReadOnly(true);
         this.daos = daos;
         this.matchUrls = matchUrls;
         this.fhir = fhir;
@@ -45,7 +52,15 @@ final class StorePatientSource implements PatientSource {
     }
 
     @Override
-    public List<Resource> search(String query) {
+    public List<Resource> search(List<String> queries) {
+        return queries.isEmpty()
+                ? List.of()
+                : together.execute(transaction -> queries.stream()
+                        .flatMap(query -> search(query).stream())
+                        .toList());
+    }
+
+    private List<Resource> search(String query) {
         String type = query.substring(0, query.indexOf('?'));
         SearchParameterMap search = matchUrls.translateMatchUrl(query, fhir.getResourceDefinition(type));
         search.setLoadSynchronousUpTo(MAX_MATCHES);

@@ -421,10 +421,11 @@ final class HooksFixture {
         }
 
         @Override
-        public List<Resource> search(String query) {
-            queries.add(query);
-            return resources.stream()
-                    .filter(resource -> query.startsWith(resource.fhirType() + "?"))
+        public List<Resource> search(List<String> asked) {
+            queries.addAll(asked);
+            return asked.stream()
+                    .flatMap(
+                            query -> resources.stream().filter(resource -> query.startsWith(resource.fhirType() + "?")))
                     .toList();
         }
     }

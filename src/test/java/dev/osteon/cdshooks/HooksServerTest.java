@@ -119,8 +119,8 @@ class HooksServerTest extends EmbeddedServer {
                 "\"status\": \"active\", \"intent\": \"order\", \"subject\": {\"reference\": \"Patient/" + ID
                         + "\"}, \"medicationReference\": {\"reference\": \"Medication/" + ID + "-m\"}");
         assertThat(source.patient(ID)).isPresent();
-        assertThat(source.search("Condition?patient=" + ID)).hasSize(1);
-        assertThat(source.search("MedicationRequest?patient=" + ID))
+        assertThat(source.search(List.of("Condition?patient=" + ID))).hasSize(1);
+        assertThat(source.search(List.of("MedicationRequest?patient=" + ID)))
                 .extracting(resource -> resource.fhirType())
                 .containsExactlyInAnyOrder("MedicationRequest", "Medication");
         assertThat(call("bone-modifying-agent-eligibility", ID, "\"prefetch\": {}")
