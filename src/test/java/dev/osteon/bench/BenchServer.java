@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A server in a process of its own, for as long as it is measured. */
 final class BenchServer implements AutoCloseable {
-    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(10);
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(30);
     private static final long KILOBYTES_IN_MEGABYTE = 1024;
 
     final Http http;

@@ -100,32 +100,28 @@ final class BenchSystem implements AutoCloseable {
                 KeyServer.claims(ISSUED_FOR + service, Instant.now()).build());
     }
 
-    /** @return calls of the service that bring the 60 resources of the demonstration patient along */
-    Supplier<HttpRequest> withPrefetch() throws IOException {
-        return isPeer() ? calls(fromPeer(true)) : calls(HookRequest.withPrefetch(SERVICE, discovery()));
-    }
-
-    /** @return calls that bring nothing along */
-    Supplier<HttpRequest> withoutPrefetch() throws IOException {
-        return calls(isPeer() ? fromPeer(false) : HookRequest.withoutPrefetch(SERVICE));
-    }
-
     String discovery() {
         return server.http.get("/cds-services").body();
     }
 
-    /** The peer asks for the patient alone; whatever else is sent along it reads as well. It fetches from the FHIR server that it is told of, so from itself. */
-    private String fromPeer(boolean prefetch) throws IOException {
-        ObjectMapper json = new ObjectMapper();
-        ObjectNode request = (ObjectNode) json.readTree(HookRequest.withoutPrefetch(SERVICE));
-        request.put("fhirServer", server.http.base() + "/fhir");
-        if (prefetch) {
-            ObjectNode record = (ObjectNode) json.readTree(HookRequest.record());
-            record.put("type", "searchset");
-            record.path("entry").forEach(entry -> ((ObjectNode) entry).remove("request"));
-            request.putObject("prefetch").set("item1", record);
+    /**
+     * A call of the peer, which asks for the patient alone and reads whatever else is sent under that key as well. It fetches from the FHIR server that it is
+     * told of, so from itself.
+     *
+     * @param asOsteon the same call as Osteon gets it
+     */
+    Supplier<HttpRequest> calls(String asOsteon, boolean prefetch) throws IOException {
+        if (!isPeer()) {
+            return calls(asOsteon);
         }
-        return request.toString();
+        ObjectMapper json = new ObjectMapper();
+        ObjectNode request = (ObjectNode) json.readTree(asOsteon);
+        request.put("fhirServer", server.http.base() + "/fhir");
+        ObjectNode sent = request.putObject("prefetch");
+        if (prefetch) {
+            sent.set("item1", HookRequest.broughtAlong(asOsteon));
+        }
+        return calls(request.toString());
     }
 
     /** @return calls with that body */

@@ -15,7 +15,6 @@ import java.util.function.Supplier;
 final class Growth {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int[] TIMES = {1, 10, 100};
-    private static final int RESOURCES = 60;
     private static final int AT_ONCE = 250;
 
     private final LoadDriver driver;
@@ -28,19 +27,22 @@ final class Growth {
         this.seconds = seconds;
     }
 
-    /** @param patients that are stored besides, with two resources each */
-    Map<String, Measured> measure(int patients) throws IOException, InterruptedException {
+    /**
+     * @param request that brings a record along
+     * @param empty that brings nothing along
+     * @param patients that are stored besides, with two resources each
+     */
+    Map<String, Measured> measure(String request, String empty, int patients) throws IOException, InterruptedException {
         Map<String, Measured> measured = new LinkedHashMap<>();
-        String request = HookRequest.withPrefetch(BenchSystem.SERVICE, system.discovery());
+        int resources = HookRequest.broughtAlong(request).path("entry").size();
         for (int times : TIMES) {
-            measured.put(
-                    times * RESOURCES + " resources sent along", once(system.calls(repeated(request, times))));
+            measured.put(times * resources + " resources sent along", once(system.calls(repeated(request, times))));
         }
-        measured.put("own store, 1 patient in it", once(system.withoutPrefetch()));
+        measured.put("own store, 1 patient in it", once(system.calls(empty)));
         for (int from = 0; from < patients; from += AT_ONCE) {
             store(from, Math.min(patients, from + AT_ONCE));
         }
-        measured.put("own store, " + (patients + 1) + " patients in it", once(system.withoutPrefetch()));
+        measured.put("own store, " + (patients + 1) + " patients in it", once(system.calls(empty)));
         return measured;
     }
 
@@ -70,7 +72,8 @@ final class Growth {
     }
 
     private void store(int from, int to) throws IOException {
-        ObjectNode bundle = JSON.createObjectNode().put("resourceType", "Bundle").put("type", "transaction");
+        ObjectNode bundle =
+                JSON.createObjectNode().put("resourceType", "Bundle").put("type", "transaction");
         ArrayNode entries = bundle.putArray("entry");
         for (int i = from; i < to; i++) {
             put(entries, JSON.createObjectNode().put("resourceType", "Patient").put("id", "other-" + i));
@@ -93,6 +96,9 @@ final class Growth {
         entry.set("resource", resource);
         entry.putObject("request")
                 .put("method", "PUT")
-                .put("url", resource.path("resourceType").asText() + "/" + resource.path("id").asText());
+                .put(
+                        "url",
+                        resource.path("resourceType").asText() + "/"
+                                + resource.path("id").asText());
     }
 }

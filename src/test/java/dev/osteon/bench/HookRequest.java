@@ -58,6 +58,21 @@ public final class HookRequest {
         return request.toString();
     }
 
+    /** @return every resource that a request brings along, as one searchset */
+    public static ObjectNode broughtAlong(String request) throws IOException {
+        ObjectNode bundle =
+                JSON.createObjectNode().put("resourceType", "Bundle").put("type", "searchset");
+        ArrayNode entries = bundle.putArray("entry");
+        for (JsonNode value : JSON.readTree(request).path("prefetch")) {
+            if (value.path("resourceType").asText().equals("Bundle")) {
+                value.path("entry").forEach(entries::add);
+            } else {
+                entries.addObject().set("resource", value);
+            }
+        }
+        return bundle;
+    }
+
     private static JsonNode answer(String query, Map<String, ArrayNode> byType) {
         ArrayNode entries = byType.remove(query.split("[/?]", 2)[0]);
         if (!query.contains("?")) {

@@ -22,7 +22,8 @@ final class HookTables {
         this.systems = systems;
     }
 
-    void hooks(Map<Load, Map<BenchSystem, Measured>> figures, String machine) throws IOException {
+    /** @param resources number of those that a call brings along */
+    void hooks(Map<Load, Map<BenchSystem, Measured>> figures, int resources, String machine) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("load", "server", "calls a second", "p50", "p99", "p50 of HAPI by this", "calls by HAPI's"));
         List<Bar> bars = new ArrayList<>();
@@ -42,12 +43,15 @@ final class HookTables {
                         system.isPeer() ? "" : times(peer.milliseconds(MIDDLE) / one.milliseconds(MIDDLE)),
                         system.isPeer() ? "" : times(one.perSecond() / peer.perSecond())));
                 bars.add(new Bar(
-                        load.label.replace("60 resources sent along", "60 sent") + ": " + system.name,
+                        load.label + ": " + system.name,
                         one.milliseconds(MIDDLE),
                         system.isPeer() ? "#999999" : "#2b6cb0"));
             });
         });
-        report.table("hooks", "`bench/run`, " + machine + ".", rows);
+        report.table(
+                "hooks",
+                "`bench/run`, " + machine + ". The record that is sent along has " + resources + " resources.",
+                rows);
         report.chart("hooks", BarChart.svg("Time to the answer of a hook, median", "ms", bars));
     }
 
@@ -59,7 +63,8 @@ final class HookTables {
         }
         report.table(
                 "memory",
-                "After the calls of the table above and 10,000 more of 8 clients; Osteon with `-Xmx768m`, HAPI with `-Xmx2g`.",
+                "After 10,000 hooks or more, the calls of the table above among them; Osteon with `-Xmx768m`, HAPI"
+                        + " with `-Xmx2g`.",
                 rows);
     }
 
@@ -103,8 +108,8 @@ final class HookTables {
     void growth(Map<String, Measured> measured) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("asked about", "p50", "p99"));
-        measured.forEach((name, one) ->
-                rows.add(List.of(name, time(one.milliseconds(MIDDLE)), time(one.milliseconds(LATE)))));
+        measured.forEach(
+                (name, one) -> rows.add(List.of(name, time(one.milliseconds(MIDDLE)), time(one.milliseconds(LATE)))));
         report.table("growth", "One client, Osteon.", rows);
     }
 

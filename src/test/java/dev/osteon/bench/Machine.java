@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /** The machine on which something is measured, and what others do on it meanwhile. Linux only. */
@@ -22,8 +21,13 @@ final class Machine {
 
     /** @return processor seconds of everything on the machine since it started */
     private static double busySeconds() throws IOException {
-        String[] fields = Files.readAllLines(Path.of("/proc/stat")).get(0).trim().split("\\s+");
-        long all = Arrays.stream(fields).skip(1).limit(8).mapToLong(Long::parseLong).sum();
+        String[] fields =
+                Files.readAllLines(Path.of("/proc/stat")).get(0).trim().split("\\s+");
+        long all = Arrays.stream(fields)
+                .skip(1)
+                .limit(8)
+                .mapToLong(Long::parseLong)
+                .sum();
         return (all - Long.parseLong(fields[IDLE]) - Long.parseLong(fields[WAITING])) / TICKS_PER_SECOND;
     }
 
@@ -37,21 +41,25 @@ final class Machine {
         return Math.max(0, 100 * others / (seconds * Runtime.getRuntime().availableProcessors()));
     }
 
-    /** @return what figures are said to be of */
+    /** @return what figures are said to be of, with what others used of the machine */
     static String description(double othersUse) throws IOException {
-        List<String> processors = Files.readAllLines(Path.of("/proc/cpuinfo"));
-        String model = processors.stream()
+        return String.format(Locale.ROOT, "%s; others used %.0f %% of the machine meanwhile", description(), othersUse);
+    }
+
+    /** @return what figures are said to be of, with the load average */
+    static String description() throws IOException {
+        String model = Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
                 .filter(line -> line.startsWith("model name"))
                 .map(line -> line.substring(line.indexOf(':') + 1).trim())
                 .findFirst()
                 .orElse("unknown");
         return String.format(
                 Locale.ROOT,
-                "%s, %d processors (%s), Java %s; others used %.0f %% of the machine meanwhile",
+                "%s, %d processors (%s), Java %s, load average %s",
                 LocalDate.now(ZoneOffset.UTC),
                 Runtime.getRuntime().availableProcessors(),
                 model,
                 Runtime.version().feature(),
-                othersUse);
+                Files.readString(Path.of("/proc/loadavg")).split(" ", 2)[0]);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes tables into a document, between the two comments that name them, and beside it as CSV. */
-final class Report {
+public final class Report {
     private final Path document;
     private final Path folder;
 
@@ -17,7 +17,7 @@ final class Report {
      * @param document Markdown with a line {@code <!-- NAME -->} and a later line {@code <!-- end of NAME -->} for each table
      * @param folder for CSV and charts
      */
-    Report(Path document, Path folder) throws IOException {
+    public Report(Path document, Path folder) throws IOException {
         this.document = document;
         this.folder = Files.createDirectories(folder);
     }
@@ -27,7 +27,7 @@ final class Report {
      * @param above a line of text above it
      * @param rows the heading first
      */
-    void table(String name, String above, List<List<String>> rows) throws IOException {
+    public void table(String name, String above, List<List<String>> rows) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add(above);
         lines.add("");
@@ -47,6 +47,11 @@ final class Report {
         Files.writeString(folder.resolve(name + ".svg"), svg, StandardCharsets.UTF_8);
     }
 
+    /** @return the machine, for those that cannot say what others did on it meanwhile */
+    public static String machine() throws IOException {
+        return Machine.description();
+    }
+
     private void replace(String name, String text) throws IOException {
         String before = Files.readString(document);
         String begin = "<!-- " + name + " -->\n";
@@ -55,8 +60,7 @@ final class Report {
         if (from < 0 || to < from) {
             throw new IllegalStateException(document + " has no place for " + name);
         }
-        Files.writeString(
-                document, before.substring(0, from + begin.length()) + text + "\n" + before.substring(to));
+        Files.writeString(document, before.substring(0, from + begin.length()) + text + "\n" + before.substring(to));
     }
 
     private static String row(List<String> cells) {
