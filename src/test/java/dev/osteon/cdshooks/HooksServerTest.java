@@ -22,8 +22,8 @@ class HooksServerTest extends EmbeddedServer {
     private static final String ID = "hooks-server-test";
     private static final Path CASE_REPORT = Path.of("test-data/case-report");
     private static final String ORDER =
-            "\"draftOrders\": {\"resourceType\": \"Bundle\", \"entry\": [{\"resource\": {\"resourceType\": \"CommunicationRequest\","
-                    + " \"id\": \"1\"}}]}";
+            "\"draftOrders\": {\"resourceType\": \"Bundle\", \"entry\": [{\"resource\": {\"resourceType\":"
+                    + " \"CommunicationRequest\", \"id\": \"1\"}}]}";
     /** The least that each hook's context has besides user and patient. */
     private static final Map<String, String> CONTEXTS = Map.of(
             "patient-view", "",
@@ -83,7 +83,8 @@ class HooksServerTest extends EmbeddedServer {
 
     @Test
     @DisplayName(
-            "the case report's own requests get the expected cards from the demonstration patient, on whatever day it is")
+            "the case report's own requests get the expected cards from the demonstration patient, on whatever day it"
+                    + " is")
     void caseReport() throws Exception {
         JsonNode expected = JSON.readTree(CASE_REPORT.resolve("expected.json").toFile());
         for (Map.Entry<String, JsonNode> service : expected.properties()) {
@@ -200,7 +201,8 @@ class HooksServerTest extends EmbeddedServer {
                 "/cds-services/" + service,
                 """
                 {"hook": "%s", "hookInstance": "d1577c69-dfbe-44ad-ba6d-3e05e953b2ea",
-                 "context": {"userId": "Practitioner/1", "patientId": "%s"%s}, %s}""".formatted(hook, patientId, CONTEXTS.get(hook), more),
+                 "context": {"userId": "Practitioner/1", "patientId": "%s"%s}, %s}\
+                """.formatted(hook, patientId, CONTEXTS.get(hook), more),
                 "Content-Type",
                 JSON_TYPE);
     }
