@@ -42,8 +42,8 @@ final class LoadRun {
 
     int run(List<String> paths) throws IOException {
         HttpTarget target = server.target();
-        List<Input> inputs = inputs(paths);
-        try {
+        try (Inputs named = new Inputs(ours(paths), System.in)) {
+            List<Input> inputs = inputs(named, paths);
             ServerCheck check = ServerCheck.of(target);
             spec.commandLine()
                     .getOut()
@@ -56,7 +56,8 @@ final class LoadRun {
         }
     }
 
-    private List<Input> inputs(List<String> paths) throws IOException {
+    /** Files and folders that the run writes to, which are no input. */
+    private Set<Path> ours(List<String> paths) {
         Set<Path> ours = new HashSet<>();
         if (report != null) {
             ours.add(report);
@@ -66,8 +67,12 @@ final class LoadRun {
         }
         // What was refused earlier can be the input, once it is mended.
         ours.removeIf(our -> paths.stream().anyMatch(path -> isSame(path, our)));
+        return ours;
+    }
+
+    private List<Input> inputs(Inputs named, List<String> paths) throws IOException {
         try {
-            return new Inputs(ours, System.in).named(paths);
+            return named.named(paths);
         } catch (NoSuchInputException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());
         }

@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** What a user names: files, folders, globs, {@code -} for standard input; archives are looked into. */
-public final class Inputs {
+/** What a user names: files, folders, globs, {@code -} for standard input; archives are looked into. Closed when the inputs have been read. */
+public final class Inputs implements AutoCloseable {
     private static final String MEMBER = "!/";
 
     private final Set<Path> ours;
     private final InputStream standardInput;
+    private final OpenArchives archives = new OpenArchives();
 
     /**
      * @param ours files and folders that the loader writes itself, which are no input
@@ -51,7 +51,7 @@ public final class Inputs {
             }
         }
         for (Path file : files.stream().distinct().toList()) {
-            add(file, inputs);
+            inputs.addAll(of(file, file.toString()));
         }
         return inputs;
     }
@@ -85,22 +85,26 @@ public final class Inputs {
         return matched;
     }
 
-    private static void add(Path file, List<Input> inputs) throws IOException {
-        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
-            inputs.add(new Input(file.toString(), Files.size(file), () -> Files.newInputStream(file), true));
-            return;
+    /**
+     * @param name by which reports call the file
+     * @return the file, or the members of the archive that it is
+     */
+    public List<Input> of(Path file, String name) throws IOException {
+        if (!name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+            return List.of(new Input(name, Files.size(file), () -> Files.newInputStream(file), true));
         }
         try (ZipFile archive = new ZipFile(file.toFile())) {
-            archive.stream()
+            return archive.stream()
                     .filter(member -> !member.isDirectory())
-                    .forEach(member -> inputs.add(new Input(
-                            file + MEMBER + member.getName(),
+                    .map(member -> new Input(
+                            name + MEMBER + member.getName(),
                             Math.max(member.getSize(), 0),
-                            () -> member(file, member.getName()),
-                            true)));
+                            () -> archives.member(file, member.getName()),
+                            true))
+                    .toList();
         } catch (ZipException e) {
-            inputs.add(new Input(
-                    file.toString(),
+            return List.of(new Input(
+                    name,
                     Files.size(file),
                     () -> {
                         throw new UnreadableInputException("Not a zip archive, or a broken one");
@@ -109,18 +113,16 @@ public final class Inputs {
         }
     }
 
-    /** Members are read one by one and never written under their names, so that these can say what they like. */
-    private static InputStream member(Path file, String name) throws IOException {
-        ZipFile archive = new ZipFile(file.toFile());
-        ZipEntry entry = archive.getEntry(name);
-        long packed = entry.getCompressedSize();
-        return new GuardedStream(archive.getInputStream(entry), () -> packed) {
-            @Override
-            public void close() throws IOException {
-                super.close();
-                archive.close();
-            }
-        };
+    /** @return the name of the file that a report speaks of: of a member that of its archive */
+    public static String file(String reported) {
+        int member = reported.indexOf(MEMBER);
+        return member < 0 ? reported : reported.substring(0, member);
+    }
+
+    /** Lets go of archives; what was read of them stays. */
+    @Override
+    public void close() throws IOException {
+        archives.close();
     }
 
     private static Path absolute(Path path) {
