@@ -120,7 +120,7 @@ final class Reader {
                 bundles.stream(at, outline.bundleType(), in);
             }
         } else {
-            try (InputStream in = input.open(read)) {
+            try (InputStream in = new LimitedStream(input.open(read), LimitedStream.JSON)) {
                 bundles.read(at, (ObjectNode) Json.MAPPER.readTree(in), input::open, "json");
             }
         }
@@ -141,7 +141,7 @@ final class Reader {
             pieces.skipped(at);
             return;
         }
-        try (InputStream in = input.open(read)) {
+        try (InputStream in = new LimitedStream(input.open(read), LimitedStream.XML)) {
             bundles.read(at, XmlText.json(in, encoding.get()), input::open, "xml");
         } catch (DataFormatException e) {
             throw new UnreadableInputException("Not FHIR R4 in XML: " + e.getMessage());
