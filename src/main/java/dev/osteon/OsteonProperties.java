@@ -36,6 +36,7 @@ import org.springframework.util.unit.DataSize;
  * @param validation what written resources are held against
  * @param createSchema whether a start makes the tables of PostgreSQL and brings them up to date
  * @param fhir what concerns the FHIR endpoint alone
+ * @param loading what the server loads by itself
  * @param hooks what concerns CDS Hooks alone
  * @param access who may reach the FHIR endpoint where tokens are asked for
  * @param audit the audit trail
@@ -62,6 +63,7 @@ public record OsteonProperties(
         @DefaultValue Validation validation,
         @DefaultValue("true") boolean createSchema,
         @DefaultValue Fhir fhir,
+        @DefaultValue LoadingProperties loading,
         @DefaultValue Hooks hooks,
         @DefaultValue AccessProperties access,
         @DefaultValue AuditProperties audit,

@@ -44,6 +44,7 @@ final class StartChecks implements ApplicationListener<ApplicationEnvironmentPre
         checkStore(environment, properties.dataFolder());
         checkDataFolder(properties.dataFolder());
         checkPackagesFolder(properties.validation().packagesFolder());
+        checkWatchedFolder(properties.loading().watch());
         checkPort(address, environment.getProperty("server.port", Integer.class, 8080));
     }
 
@@ -149,6 +150,14 @@ final class StartChecks implements ApplicationListener<ApplicationEnvironmentPre
         if (folder != null && !Files.isDirectory(folder)) {
             throw new StartRefused("osteon.validation.packages-folder "
                     + folder.toAbsolutePath().normalize() + " is not a folder");
+        }
+    }
+
+    private static void checkWatchedFolder(Path folder) {
+        if (folder != null && !(Files.isDirectory(folder) && Files.isWritable(folder))) {
+            throw new StartRefused("osteon.loading.watch "
+                    + folder.toAbsolutePath().normalize()
+                    + " is not a folder that files can be moved in");
         }
     }
 

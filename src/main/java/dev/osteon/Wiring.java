@@ -7,6 +7,7 @@ import dev.osteon.clients.TopicModes;
 import dev.osteon.ehr.EhrSettings;
 import dev.osteon.feedback.CardIds;
 import dev.osteon.fhirserver.FhirServerSettings;
+import dev.osteon.fhirserver.ImportSettings;
 import dev.osteon.fhirserver.SiteSecrets;
 import dev.osteon.knowledge.KnowledgeBase;
 import dev.osteon.limits.BodyReader;
@@ -97,6 +98,12 @@ class Wiring {
                 perSecond != null
                         ? perSecond
                         : properties.security() == SecurityMode.REQUIRED ? REQUESTS_PER_SECOND : 0);
+    }
+
+    @Bean
+    ImportSettings importSettings(OsteonProperties properties) {
+        return new ImportSettings(
+                properties.loading().importFrom(), properties.dataFolder().resolve("imports"));
     }
 
     @Bean

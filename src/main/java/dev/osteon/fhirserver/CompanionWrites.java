@@ -4,7 +4,6 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import dev.osteon.knowledge.KnowledgeBase;
 import dev.osteon.knowledge.KnowledgeException;
 import dev.osteon.knowledge.Problem;
@@ -159,6 +158,6 @@ public final class CompanionWrites {
     }
 
     private static boolean isOfClient(RequestDetails request) {
-        return request != null && !(request instanceof SystemRequestDetails);
+        return !LoadRequest.isOurs(request);
     }
 }

@@ -26,7 +26,6 @@ import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import dev.osteon.clinicalreasoning.ReasoningOperations;
-import dev.osteon.feedback.FeedbackStore;
 import dev.osteon.knowledge.KnowledgeBase;
 import dev.osteon.reasoning.Reasoner;
 import dev.osteon.validation.ValidationKnowledge;
@@ -37,10 +36,10 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -61,9 +60,11 @@ import org.springframework.web.filter.CorsFilter;
     SubscriptionChannelConfig.class,
     ThreadPoolFactoryConfig.class,
     OperationConfiguration.class,
+    PortConfiguration.class,
     NodeConfiguration.class,
     LimitsConfiguration.class,
-    SubscriptionConfiguration.class
+    SubscriptionConfiguration.class,
+    ImportConfiguration.class
 })
 class FhirServerConfiguration {
 
@@ -87,16 +88,6 @@ class FhirServerConfiguration {
     @Bean
     FilterRegistrationBean<CorsFilter> fhirCorsFilter(FhirServerSettings settings) {
         return filter(CrossOrigin.filter(settings.allowedOrigins()), Ordered.HIGHEST_PRECEDENCE + 1);
-    }
-
-    @Bean
-    FeedbackStore feedbackStore(IFhirSystemDao<Bundle, Meta> store) {
-        return new CommunicationFeedbackStore(store);
-    }
-
-    @Bean
-    SiteSecrets siteSecrets(DataSource dataSource) {
-        return new SiteSecrets(dataSource);
     }
 
     static <T extends Filter> FilterRegistrationBean<T> filter(T filter, int order) {
@@ -124,6 +115,7 @@ class FhirServerConfiguration {
             WhyOperation whyOperation,
             ReasoningOperations reasoningOperations,
             BulkDataExportProvider bulkExport,
+            ObjectProvider<ImportOperation> bulkImport,
             LiveKnowledge knowledge) {
         // What we cannot read we refuse, naming the element: to drop it in silence would lose what a clinician wrote.
         fhirContext.setParserErrorHandler(new StrictErrorHandler());
@@ -148,6 +140,10 @@ class FhirServerConfiguration {
         server.registerProviders(systemProvider, valueSetOperations, whyOperation);
         server.registerProviders(reasoningOperations.providers(server));
         server.registerProviders(bulkExport);
+        bulkImport.ifAvailable(operation -> {
+            server.registerProvider(operation);
+            server.registerInterceptor(operation);
+        });
         server.setServerConformanceProvider(new JpaCapabilityStatementProvider(
                 server, systemDao, storageSettings, searchParameters, validationSupport));
         server.registerInterceptor(new CapabilityExtras(settings.implementationGuide()));

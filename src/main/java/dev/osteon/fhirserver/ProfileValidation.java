@@ -4,7 +4,6 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.RestOperationTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
-import ca.uhn.fhir.rest.api.server.SystemRequestDetails;
 import dev.osteon.validation.Finding;
 import dev.osteon.validation.ProfilePolicy;
 import dev.osteon.validation.ProfileValidator;
@@ -67,8 +66,7 @@ public final class ProfileValidation {
     }
 
     private void check(IBaseResource stored, RequestDetails request) {
-        boolean ours = request == null || request instanceof SystemRequestDetails;
-        if (!ours && stored instanceof Resource resource) {
+        if (!LoadRequest.isOurs(request) && stored instanceof Resource resource) {
             List<Finding> findings = findings(resource, request);
             BatchRefusals.refuse(resource, request, MESSAGE, issues(findings));
             warnings.remember(findings, request);

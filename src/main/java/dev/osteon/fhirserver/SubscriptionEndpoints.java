@@ -20,11 +20,11 @@ import org.hl7.fhir.r4.model.Subscription.SubscriptionStatus;
 public final class SubscriptionEndpoints {
     private static final String MESSAGE = "The subscription cannot be delivered";
 
-    private final List<URI> allowed;
+    private final AllowedBases allowed;
 
     /** @param allowed absolute addresses; what is below one of them may be called too */
     SubscriptionEndpoints(List<URI> allowed) {
-        this.allowed = List.copyOf(allowed);
+        this.allowed = new AllowedBases(allowed);
     }
 
     /** Checks a subscription about to be created. */
@@ -42,7 +42,7 @@ public final class SubscriptionEndpoints {
     /** @return whether it may be delivered */
     @Hook(Pointcut.SUBSCRIPTION_BEFORE_REST_HOOK_DELIVERY)
     public boolean delivered(CanonicalSubscription subscription) {
-        return isAllowed(subscription.getEndpointUrl());
+        return allowed.allows(subscription.getEndpointUrl());
     }
 
     private void check(IBaseResource resource, RequestDetails request) {
@@ -52,7 +52,7 @@ public final class SubscriptionEndpoints {
         List<OperationOutcomeIssueComponent> issues = new ArrayList<>();
         if (subscription.getChannel().getType() != SubscriptionChannelType.RESTHOOK) {
             issues.add(Issues.error("Subscription.channel.type", "Only rest-hook is supported"));
-        } else if (!isAllowed(subscription.getChannel().getEndpoint())) {
+        } else if (!allowed.allows(subscription.getChannel().getEndpoint())) {
             issues.add(
                     Issues.error(
                             "Subscription.channel.endpoint",
@@ -64,29 +64,5 @@ public final class SubscriptionEndpoints {
     private static boolean isAtRest(Subscription subscription) {
         return subscription.getStatus() == SubscriptionStatus.OFF
                 || subscription.getStatus() == SubscriptionStatus.ERROR;
-    }
-
-    private boolean isAllowed(String endpoint) {
-        if (endpoint == null) {
-            return false;
-        }
-        URI called;
-        try {
-            called = URI.create(endpoint);
-        } catch (IllegalArgumentException noAddress) {
-            return false;
-        }
-        // What a proxy or the target would read as another path than we do.
-        String path = String.valueOf(called.getRawPath());
-        boolean plain =
-                called.getRawUserInfo() == null && !path.contains("..") && !path.contains("%") && !path.contains("\\");
-        return plain && allowed.stream().anyMatch(base -> isBelow(base, called));
-    }
-
-    private static boolean isBelow(URI base, URI called) {
-        String folder = base.getRawPath().replaceAll("/+$", "");
-        return base.getScheme().equalsIgnoreCase(called.getScheme())
-                && base.getAuthority().equalsIgnoreCase(called.getAuthority())
-                && (called.getRawPath().equals(folder) || called.getRawPath().startsWith(folder + "/"));
     }
 }

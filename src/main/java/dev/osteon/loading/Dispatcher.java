@@ -16,7 +16,10 @@ final class Dispatcher implements AutoCloseable {
         void deliver(Parcel parcel) throws TargetAwayException, InterruptedException;
     }
 
+    private static final int LONGEST_TRANSACTION = 30;
+
     private final int writers;
+    private final boolean interruptible;
     private final Deliverer deliverer;
     private final ExecutorService threads;
     private final Set<String> beingWritten = new HashSet<>();
@@ -24,8 +27,10 @@ final class Dispatcher implements AutoCloseable {
     private TargetAwayException away;
     private RuntimeException broken;
 
-    Dispatcher(int writers, Deliverer deliverer) {
+    /** @param interruptible whether those that are under way may be interrupted when something else has failed */
+    Dispatcher(int writers, boolean interruptible, Deliverer deliverer) {
         this.writers = writers;
+        this.interruptible = interruptible;
         this.deliverer = deliverer;
         this.threads = Executors.newFixedThreadPool(writers, work -> {
             Thread thread = new Thread(work, "osteon-load");
@@ -96,9 +101,13 @@ final class Dispatcher implements AutoCloseable {
 
     @Override
     public void close() {
-        threads.shutdownNow();
+        if (interruptible) {
+            threads.shutdownNow();
+        } else {
+            threads.shutdown();
+        }
         try {
-            threads.awaitTermination(1, TimeUnit.MINUTES);
+            threads.awaitTermination(interruptible ? 1 : LONGEST_TRANSACTION, TimeUnit.MINUTES);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

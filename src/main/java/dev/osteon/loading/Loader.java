@@ -6,6 +6,7 @@ import java.util.List;
 public final class Loader {
     private final LoadOptions options;
     private final Courier courier;
+    private final boolean interruptible;
     private final Report report;
     private final DeadLetters deadLetters;
     private final Counters counters;
@@ -18,6 +19,7 @@ public final class Loader {
     public Loader(Target target, LoadOptions options, Report report, DeadLetters deadLetters, Counters counters) {
         this.options = options;
         this.courier = new Courier(target, options.patience());
+        this.interruptible = target.isInterruptible();
         this.report = report;
         this.deadLetters = deadLetters;
         this.counters = counters;
@@ -37,7 +39,8 @@ public final class Loader {
         try (Waiting waiting = new Waiting()) {
             Ledger ledger = new Ledger(counters, report, deadLetters, waiting);
             Delivery first = new Delivery(courier, ledger, false);
-            try (Dispatcher dispatcher = new Dispatcher(options.parallel(), parcel -> deliver(first, parcel, ledger))) {
+            try (Dispatcher dispatcher =
+                    new Dispatcher(options.parallel(), interruptible, parcel -> deliver(first, parcel, ledger))) {
                 Intake intake =
                         new Intake(new Planner(new Identities(courier)), dispatcher, ledger, options.batchSize());
                 Reader reader = new Reader(intake, counters::read);

@@ -33,6 +33,11 @@ public interface Target {
      */
     List<JsonNode> find(String type, Set<String> identifiers) throws TargetAwayException, InterruptedException;
 
+    /** @return whether a thread that waits for an answer may be interrupted; not where that would close a file that others use as well */
+    default boolean isInterruptible() {
+        return true;
+    }
+
     /** @throws TargetAwayException unless the target can work now; asked after a failure that may be the target's own */
     void probe() throws TargetAwayException, InterruptedException;
 }

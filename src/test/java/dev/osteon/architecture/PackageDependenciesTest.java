@@ -38,6 +38,7 @@ class PackageDependenciesTest {
             Map.entry("clients", Set.of()),
             Map.entry("loading", Set.of()),
             Map.entry("commandline", Set.of("loading")),
+            Map.entry("watch", Set.of("loading")),
             Map.entry("feedback", Set.of()),
             Map.entry(
                     "cdshooks",
@@ -55,7 +56,8 @@ class PackageDependenciesTest {
                             "clinicalreasoning",
                             "security",
                             "limits",
-                            "feedback")));
+                            "feedback",
+                            "loading")));
 
     private static JavaClasses classes;
 

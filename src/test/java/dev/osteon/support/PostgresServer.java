@@ -4,6 +4,7 @@ import dev.osteon.OsteonApplication;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -15,6 +16,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(classes = OsteonApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("postgres")
 public abstract class PostgresServer {
+
+    private static final Path WATCHED = EmbeddedServer.newFolder();
 
     private static EmbeddedPostgres database;
 
@@ -30,6 +33,9 @@ public abstract class PostgresServer {
         registry.add("spring.datasource.username", () -> "postgres");
         registry.add("spring.datasource.password", () -> "postgres");
         registry.add("osteon.fhir.subscription-endpoints", HookReceiver::allowed);
+        registry.add("osteon.loading.import-from", NdjsonServer::allowed);
+        registry.add("osteon.loading.watch", () -> WATCHED.toString());
+        registry.add("osteon.loading.quiet-time", () -> "1s");
     }
 
     @BeforeEach
