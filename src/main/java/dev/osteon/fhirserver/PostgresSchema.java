@@ -1,6 +1,7 @@
 package dev.osteon.fhirserver;
 
 import ca.uhn.fhir.jpa.migrate.DriverTypeEnum;
+import ca.uhn.fhir.jpa.migrate.HapiMigrationLock;
 import ca.uhn.fhir.jpa.migrate.HapiMigrationStorageSvc;
 import ca.uhn.fhir.jpa.migrate.HapiMigrator;
 import ca.uhn.fhir.jpa.migrate.MigrationResult;
@@ -9,6 +10,9 @@ import ca.uhn.fhir.jpa.migrate.SchemaMigrator;
 import ca.uhn.fhir.jpa.migrate.dao.HapiMigrationDao;
 import ca.uhn.fhir.jpa.migrate.tasks.HapiFhirJpaMigrationTasks;
 import ca.uhn.fhir.util.VersionEnum;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,6 +21,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class PostgresSchema {
     private static final DriverTypeEnum DRIVER = DriverTypeEnum.POSTGRES_9_4;
     private static final String STEPS = SchemaMigrator.HAPI_FHIR_MIGRATION_TABLENAME;
+
+    private static final long LOCK = 0x6f7374656f6eL;
+    private static final int PATIENCE_SECONDS = 60;
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private final DataSource database;
 
@@ -35,11 +43,38 @@ public final class PostgresSchema {
         if (has("hfj_resource") && !has(STEPS)) {
             throw new SchemaException("the database has tables of a FHIR server that HAPI's migrator has not made");
         }
+        try (Connection alone = database.getConnection();
+                Statement statement = alone.createStatement()) {
+            // Ends with the connection, whatever ends that.
+            statement.execute("set lock_timeout = '" + PATIENCE_SECONDS + "s'");
+            statement.execute("select pg_advisory_lock(" + LOCK + ")");
+            try {
+                return migrateAlone();
+            } finally {
+                statement.execute("select pg_advisory_unlock(" + LOCK + ")");
+                statement.execute("reset lock_timeout");
+            }
+        } catch (SQLException e) {
+            if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
+                throw new SchemaException("another process has been changing the schema for " + PATIENCE_SECONDS
+                        + " seconds; try again when it has ended");
+            }
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private int migrateAlone() {
         HapiMigrator migrator = new HapiMigrator(STEPS, database, DRIVER);
         migrator.createMigrationTableIfRequired();
+        // Nobody else is migrating: whoever has left HAPI's own lock there has been killed, and would keep everybody
+        // out for ever.
+        new JdbcTemplate(database)
+                .update("delete from \"" + STEPS + "\" where \"installed_rank\" = ?", HapiMigrationLock.LOCK_PID);
         migrator.addTasks(steps());
         MigrationResult result = migrator.migrate();
         new StoredTokens(database);
+        StoredLocks.in(database);
+        new ImportStore(database);
         new SiteSecrets(database).createTable();
         return result.succeededTasks.size();
     }
