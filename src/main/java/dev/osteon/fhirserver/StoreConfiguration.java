@@ -37,7 +37,8 @@ class StoreConfiguration {
     @ConfigurationProperties("spring.datasource.hikari")
     HikariDataSource dataSource(DataSourceProperties properties, FhirServerSettings settings) {
         if (properties.getUrl() == null) {
-            properties.setUrl("jdbc:h2:file:" + settings.embeddedStore());
+            // H2's own log beside the store would hold the statements that failed, values of patients among them.
+            properties.setUrl("jdbc:h2:file:" + settings.embeddedStore() + ";TRACE_LEVEL_FILE=0");
             properties.setUsername("sa");
             properties.setPassword("");
         }

@@ -11,6 +11,7 @@ import dev.osteon.reasoning.Decisions;
 import dev.osteon.reasoning.PatientRecord;
 import dev.osteon.reasoning.Reasoner;
 import dev.osteon.testkit.TestKnowledge;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -67,7 +68,7 @@ public class LayersBenchmark {
         HookServices services = new HookServices(support, compartment);
         service = services.get(SERVICE);
         writer = new CardWriter(fhir, new CardWords(support), new CardLinks(Map.of(), Set.of()));
-        assembler = new RecordAssembler(fhir, compartment, null, null);
+        assembler = new RecordAssembler(fhir, compartment, null, null, new HookJournal(new SimpleMeterRegistry()));
         String discovery = new ObjectMapper().writeValueAsString(Discovery.of(services.all()));
         body = dev.osteon.bench.HookRequest.withPrefetch(SERVICE, discovery).getBytes(StandardCharsets.UTF_8);
         request = json();

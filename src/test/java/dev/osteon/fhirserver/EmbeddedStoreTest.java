@@ -1,12 +1,24 @@
 package dev.osteon.fhirserver;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import dev.osteon.feedback.CardIds;
 import dev.osteon.knowledge.KnowledgeBase;
 import dev.osteon.support.EmbeddedServer;
 import dev.osteon.support.Http;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 
 class EmbeddedStoreTest extends EmbeddedServer
         implements FhirRestContract, KnowledgeInStoreContract, LiveKnowledgeContract, FeedbackInStoreContract {
@@ -27,6 +39,9 @@ class EmbeddedStoreTest extends EmbeddedServer
     public CardIds cardIds() {
         return cardIds;
     }
+
+    @Value("${osteon.data-folder}")
+    private Path dataFolder;
 
     @Autowired
     private DataSource dataSource;
@@ -62,5 +77,18 @@ class EmbeddedStoreTest extends EmbeddedServer
     @Override
     public KnowledgeBase knowledge() {
         return knowledge;
+    }
+
+    @Test
+    @DisplayName("a statement that fails leaves no log of the database beside the store")
+    void noLogOfTheDatabase() throws Exception {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("insert into nowhere values ('Examplename')"))
+                    .isInstanceOf(SQLException.class);
+        }
+        try (Stream<Path> files = Files.list(dataFolder.resolve("h2"))) {
+            assertThat(files).isNotEmpty().noneMatch(file -> file.toString().contains("trace"));
+        }
     }
 }
