@@ -14,6 +14,7 @@ import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.hl7.cql.model.DataType;
 import org.opencds.cqf.cql.engine.model.CachingModelResolverDecorator;
 import org.opencds.cqf.cql.engine.model.ModelResolver;
@@ -65,9 +66,7 @@ public final class Engines implements AutoCloseable {
      * @throws EnginesClosedException when the pool is closed
      */
     public EvaluationSession open(PatientRecord record, OffsetDateTime at, Collection<String> contextReferences) {
-        requireOpen();
-        RecordEngine engine = borrow();
-        return new PooledSession(engine, this::newEngine, engine, record, at, contextReferences);
+        return open(this::newEngine, engine -> engine, record, at, contextReferences);
     }
 
     /**
@@ -78,9 +77,31 @@ public final class Engines implements AutoCloseable {
      */
     EvaluationSession openTraced(
             PatientRecord record, OffsetDateTime at, Collection<String> contextReferences, TraceReader trace) {
-        requireOpen();
         Supplier<RecordEngine> tracing = () -> new RecordEngine(knowledge, MODEL, trace);
-        return new PooledSession(borrow(), tracing, tracing.get(), record, at, contextReferences);
+        return open(tracing, borrowed -> tracing.get(), record, at, contextReferences);
+    }
+
+    private EvaluationSession open(
+            Supplier<RecordEngine> replacement,
+            UnaryOperator<RecordEngine> evaluating,
+            PatientRecord record,
+            OffsetDateTime at,
+            Collection<String> contextReferences) {
+        requireOpen();
+        RecordEngine borrowed = borrow();
+        boolean opened = false;
+        try {
+            EvaluationSession session =
+                    new PooledSession(borrowed, replacement, evaluating.apply(borrowed), record, at, contextReferences);
+            opened = true;
+            return session;
+        } finally {
+            if (!opened) {
+                // Nobody else would give it back, and the pool would run dry.
+                borrowed.clear();
+                idle.addFirst(borrowed);
+            }
+        }
     }
 
     private void requireOpen() {

@@ -36,7 +36,8 @@ class UnderLoadTest extends EmbeddedServer {
     /** What libraries keep of what they have seen, up to limits of their own. */
     private static final long MOST_GROWTH = 40;
 
-    private static final int MOST_THREADS = 20;
+    /** The pools of this server, and of others that tests have started, fill up to limits of their own; a thread for each call would be tens of thousands. */
+    private static final int MOST_THREADS = 100;
 
     @Autowired
     private HikariDataSource database;

@@ -18,7 +18,6 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 
 class EmbeddedStoreTest extends EmbeddedServer
         implements FhirRestContract, KnowledgeInStoreContract, LiveKnowledgeContract, FeedbackInStoreContract {
@@ -40,8 +39,8 @@ class EmbeddedStoreTest extends EmbeddedServer
         return cardIds;
     }
 
-    @Value("${osteon.data-folder}")
-    private Path dataFolder;
+    @Autowired
+    private FhirServerSettings settings;
 
     @Autowired
     private DataSource dataSource;
@@ -87,7 +86,7 @@ class EmbeddedStoreTest extends EmbeddedServer
             assertThatThrownBy(() -> statement.execute("insert into nowhere values ('Examplename')"))
                     .isInstanceOf(SQLException.class);
         }
-        try (Stream<Path> files = Files.list(dataFolder.resolve("h2"))) {
+        try (Stream<Path> files = Files.list(settings.embeddedStore().getParent())) {
             assertThat(files).isNotEmpty().noneMatch(file -> file.toString().contains("trace"));
         }
     }

@@ -112,7 +112,12 @@ class SameDecisionsTest {
         Patient patient = row.patient().copy();
         patient.setId(names.get("Patient/p"));
         return Rows.with(
-                row, patient, others, row.context().stream().map(names::get).toList());
+                row,
+                patient,
+                others,
+                row.context().stream()
+                        .map(name -> names.getOrDefault(name, name))
+                        .toList());
     }
 
     private static String name(Resource resource) {

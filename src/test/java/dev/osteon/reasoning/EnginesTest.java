@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,6 +73,17 @@ class EnginesTest {
                 assertThat(session.evaluate("SampleElements", Set.of("Context")))
                         .containsEntry("Context", List.of("MedicationRequest/1"));
             }
+            try (EvaluationSession session = engines.open(record(), AT)) {
+                assertThat(session.evaluate("Sample", Set.of("Context"))).containsEntry("Context", List.of());
+            }
+        }
+    }
+
+    @Test
+    void a_session_that_cannot_be_opened_leaves_the_pool_whole() {
+        try (Engines engines = new Engines(SAMPLE, 1, PATIENCE)) {
+            assertThatThrownBy(() -> engines.open(record(), AT, Arrays.asList("MedicationRequest/1", null)))
+                    .isInstanceOf(NullPointerException.class);
             try (EvaluationSession session = engines.open(record(), AT)) {
                 assertThat(session.evaluate("Sample", Set.of("Context"))).containsEntry("Context", List.of());
             }
