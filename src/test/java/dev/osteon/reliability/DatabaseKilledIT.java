@@ -19,6 +19,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,13 +28,12 @@ import org.awaitility.core.ConditionFactory;
 import org.hl7.fhir.r4.model.Bundle;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** PostgreSQL is killed and started again while records are written and hooks are called. */
-@EnabledIfSystemProperty(named = "osteon.scale", matches = "ci|full") // starts servers of its own
 class DatabaseKilledIT {
-    private static final int ROUNDS = System.getProperty("osteon.scale", "").equals("full") ? 20 : 3;
+    private static final int ROUNDS =
+            Map.of("quick", 1, "ci", 3, "full", 20).get(System.getProperty("osteon.scale", "quick"));
     private static final int SOME = 15;
     private static final String SERVICE = "radiotherapy-referral";
     private static final String READINESS = "/actuator/health/readiness";

@@ -25,12 +25,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Two nodes on one PostgreSQL. */
-@EnabledIfSystemProperty(named = "osteon.scale", matches = "ci|full") // starts servers of its own
 class TwoNodesIT {
     private static final String SERVICE = "radiotherapy-referral";
     private static final String FEEDBACK = SERVICE + "/feedback";

@@ -4,6 +4,7 @@ import com.nimbusds.jose.JOSEObjectType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,12 @@ public final class AuthorizationServer implements AutoCloseable {
     public AuthorizationServer() {
         server.start();
         // The first answer of a new process takes longer than anybody waits for keys.
-        try (InputStream answer = server.jwksUrl(NAME).url().openStream()) {
+        read(server.wellKnownUrl(NAME).url());
+        read(server.jwksUrl(NAME).url());
+    }
+
+    private static void read(URL address) {
+        try (InputStream answer = address.openStream()) {
             answer.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,15 +2,19 @@ package dev.osteon.support;
 
 import dev.osteon.OsteonApplication;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 
 /** A server of several in this process, on a PostgreSQL of the test's own, with {@code osteon.security=required}. */
 public final class Node implements AutoCloseable {
     private static final String BASE = "https://cds.example.org";
+
+    private static final String SERVICE = "radiotherapy-referral";
 
     private final ServletWebServerApplicationContext context;
     private final Http http;
@@ -44,6 +48,12 @@ public final class Node implements AutoCloseable {
         context = (ServletWebServerApplicationContext)
                 new SpringApplicationBuilder(OsteonApplication.class).run(arguments.toArray(String[]::new));
         http = new Http("http://127.0.0.1:" + context.getWebServer().getPort());
+        // On a busy machine the first answer with keys may take longer than a server waits for it; from then on it has
+        // them.
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> fhir("GET", "Patient?_summary=count", null).status() == 200
+                        && hook(SERVICE, "{}", hookToken(SERVICE)).status() == 400);
     }
 
     public Http http() {
