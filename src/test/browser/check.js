@@ -26,6 +26,17 @@ const server = http.createServer((request, response) => {
   });
 });
 
+/** Removes a folder into which somebody may still write; one that does not go stays behind in the system's folder for temporary files. */
+async function remove(folder) {
+  for (let i = 0; i < 20 && fs.existsSync(folder); i++) {
+    try {
+      fs.rmSync(folder, {recursive: true, force: true});
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+}
+
 async function open(host) {
   const url = `http://${host}:${server.address().port}/?hooks=${encodeURIComponent(hooks)}`;
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'osteon-browser-'));
@@ -37,16 +48,16 @@ async function open(host) {
     chromium,
     ['--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--no-first-run',
       `--user-data-dir=${profile}`, '--remote-debugging-port=0', url],
-    {stdio: 'ignore'},
+    {stdio: 'ignore', detached: true},
   );
   const ended = new Promise((resolve) => browser.on('close', resolve));
   try {
     return await result;
   } finally {
-    browser.kill();
+    // With all its helpers, which would go on writing into the folder.
+    process.kill(-browser.pid, 'SIGKILL');
     await ended;
-    // Helpers of the browser write into the folder for a moment after it has ended.
-    fs.rmSync(profile, {recursive: true, force: true, maxRetries: 20, retryDelay: 200});
+    await remove(profile);
   }
 }
 
