@@ -1,18 +1,16 @@
 package dev.osteon.loading;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** What has to be in memory as a whole, as long as it fits there. */
-final class LimitedStream extends FilterInputStream {
+final class LimitedStream extends CountingStream {
     /** What the elements of JSON take in memory, as seen: ten times their text; those of XML, which pass through FHIR's classes, twice that. */
     static final int JSON = 16;
 
     static final int XML = 32;
 
     private final long limit;
-    private long count;
 
     /** @param times how much more memory it takes than the text is long */
     LimitedStream(InputStream in, int times) {
@@ -21,22 +19,8 @@ final class LimitedStream extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        int value = super.read();
-        count(value < 0 ? 0 : 1);
-        return value;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-        int more = super.read(buffer, offset, length);
-        count(Math.max(0, more));
-        return more;
-    }
-
-    private void count(int more) throws IOException {
-        count += more;
-        if (count > limit) {
+    void counted(int more) throws IOException {
+        if (count() > limit) {
             throw new UnreadableInputException("It is longer than " + limit
                     + " bytes and would have to be in memory as a whole: split it, send it as NDJSON"
                     + (limit < Lines.LONGEST ? ", or give Java more memory (java -Xmx…)" : ""));
