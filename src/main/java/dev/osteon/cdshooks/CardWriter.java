@@ -67,12 +67,13 @@ final class CardWriter {
                         overrideReasons,
                         client,
                         ids,
-                        new CardExtension(decisions.knowledge(), explanations.get(decision.actionId())))));
+                        new CardExtension(
+                                decisions.knowledge(), decision.evidence(), explanations.get(decision.actionId())))));
         if (cards.isEmpty() && !leftOut.isEmpty()) {
             cards.add(leftOutCard(
                     ids.next(CardOrigins.name(service.id(), "", null)),
                     note,
-                    new CardExtension(decisions.knowledge(), null)));
+                    new CardExtension(decisions.knowledge(), List.of(), null)));
         }
         return new CardsAnswer(cards);
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import dev.osteon.explain.Explanation;
 import dev.osteon.knowledge.KnowledgeVersion;
+import dev.osteon.reasoning.Evidence;
 import java.util.List;
 
 /** The answer of a service, in the shape of CDS Hooks 2.0. What has no value is left out; only {@code cards} is always there. */
@@ -32,11 +33,13 @@ record CardsAnswer(@JsonInclude(Include.ALWAYS) List<Card> cards) {
 
     /**
      * @param knowledge which knowledge decided
+     * @param facts what the text of the card names, with the resources it came from
      * @param explanation why, when the request asked for it; else null
      */
     @JsonInclude(Include.NON_EMPTY)
     record CardExtension(
             @JsonProperty("dev.osteon.knowledge") KnowledgeVersion knowledge,
+            @JsonProperty("dev.osteon.facts") List<Evidence> facts,
             @JsonProperty("dev.osteon.explanation") Explanation explanation) {}
 
     @JsonInclude(Include.NON_EMPTY)

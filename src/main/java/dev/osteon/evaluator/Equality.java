@@ -1,10 +1,12 @@
 package dev.osteon.evaluator;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.Resource;
 import org.opencds.cqf.cql.engine.elm.executing.DistinctEvaluator;
 import org.opencds.cqf.cql.engine.elm.executing.EqualEvaluator;
 import org.opencds.cqf.cql.engine.execution.State;
@@ -37,10 +39,25 @@ final class Equality {
         if (all.size() < 2) {
             return all;
         }
-        Set<Object> unlike = unlike(all);
+        Set<Object> unlike = all.get(0) instanceof Resource ? unlikeResources(all) : unlike(all);
         return unlike == null
                 ? DistinctEvaluator.INSTANCE.distinct(all, state)
                 : unlike.size() == all.size() ? all : new ArrayList<>(unlike);
+    }
+
+    /** @return the resources without repetitions, or null when two of one id, or without, would have to be compared */
+    private static Set<Object> unlikeResources(List<Object> all) {
+        Set<Object> unlike = new LinkedHashSet<>();
+        Set<String> ids = new HashSet<>();
+        for (Object element : all) {
+            // HAPI's resources equal none but themselves.
+            if (!(element instanceof Resource resource)
+                    || unlike.add(resource)
+                            && !(resource.hasId() && ids.add(resource.fhirType() + "/" + resource.getId()))) {
+                return null;
+            }
+        }
+        return unlike;
     }
 
     /** @return the list without repetitions, or null when equality of its elements is more than {@code equals} */

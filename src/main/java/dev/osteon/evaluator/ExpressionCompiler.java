@@ -1,8 +1,14 @@
 package dev.osteon.evaluator;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.hl7.elm.r1.*;
 import org.opencds.cqf.cql.engine.elm.executing.NowEvaluator;
 import org.opencds.cqf.cql.engine.elm.executing.QuantityEvaluator;
@@ -61,6 +67,8 @@ final class ExpressionCompiler {
     private final Library library;
     private final Scope scope;
     private final String context;
+    private final Set<Program.Definition> reads = new LinkedHashSet<>();
+    private final Deque<Set<Leaf>> noted = new ArrayDeque<>();
 
     ExpressionCompiler(Program program, Library library, Scope scope, String context) {
         this.program = program;
@@ -117,8 +125,33 @@ final class ExpressionCompiler {
     }
 
     Step local(String name) {
-        int place = scope.place(name);
-        return (run, locals) -> locals[place];
+        return leaf(new Local(scope.place(name)));
+    }
+
+    /** @return the leaf, of which whoever wants to know has taken note */
+    Step leaf(Leaf leaf) {
+        if (!noted.isEmpty()) {
+            noted.peek().add(leaf);
+        }
+        return leaf;
+    }
+
+    /** @param leaves gets, each once, what is named while that is compiled and can be reached from here */
+    <T> T noting(List<Leaf> leaves, Supplier<T> compilation) {
+        int inReach = scope.depth();
+        Set<Leaf> all = new LinkedHashSet<>();
+        noted.push(all);
+        T compiled = compilation.get();
+        noted.pop();
+        all.stream()
+                .filter(leaf -> !(leaf instanceof Local local) || local.place() < inReach)
+                .forEach(leaves::add);
+        return compiled;
+    }
+
+    /** What is named while that is compiled decides, but does not go into the value. */
+    <T> T aside(Supplier<T> compilation) {
+        return noting(new ArrayList<>(), compilation);
     }
 
     private static Step literal(Literal elm) {
@@ -131,6 +164,16 @@ final class ExpressionCompiler {
                     case "Decimal" -> new java.math.BigDecimal(elm.getValue());
                     default -> throw new NotCompiledException(elm.getValueType().toString());
                 });
+    }
+
+    Step definition(Program.Definition definition) {
+        reads.add(definition);
+        return leaf(definition);
+    }
+
+    /** The definitions that are read, itself or through functions. */
+    Set<Program.Definition> reads() {
+        return reads;
     }
 
     Program program() {

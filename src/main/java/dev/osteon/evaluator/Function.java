@@ -1,5 +1,6 @@
 package dev.osteon.evaluator;
 
+import java.util.Set;
 import org.hl7.fhir.r4.model.Base;
 
 /**
@@ -7,8 +8,9 @@ import org.hl7.fhir.r4.model.Base;
  *
  * @param number of the function within the program
  * @param locals number of places that the body needs, operands first
+ * @param reads the definitions that it reads, itself or through others
  */
-record Function(int number, Step body, int locals) {
+record Function(int number, Step body, int locals, Set<Program.Definition> reads) {
     /** Texts that a function is called with. */
     record Texts(Object first, Object second) {}
 

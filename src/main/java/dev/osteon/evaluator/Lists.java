@@ -51,15 +51,12 @@ final class Lists {
     static Step tuple(ExpressionCompiler compiler, Tuple elm) {
         List<String> names =
                 elm.getElement().stream().map(TupleElement::getName).toList();
-        Step[] values = compiler.operands(
-                elm.getElement().stream().map(TupleElement::getValue).toList());
-        return (run, locals) -> {
-            var tuple = new org.opencds.cqf.cql.engine.runtime.Tuple();
-            for (int i = 0; i < values.length; i++) {
-                tuple.getElements().put(names.get(i), values[i].value(run, locals));
-            }
-            return tuple;
-        };
+        List<Leaf> leaves = new ArrayList<>();
+        Step[] values = compiler.noting(
+                leaves,
+                () -> compiler.operands(
+                        elm.getElement().stream().map(TupleElement::getValue).toList()));
+        return new TupleStep(names, values, leaves.toArray(Leaf[]::new));
     }
 
     /** Of a query no more is evaluated than up to the first that is there. */

@@ -64,7 +64,7 @@ final class Logic {
     }
 
     static Step branch(ExpressionCompiler compiler, If elm) {
-        Step condition = compiler.step(elm.getCondition());
+        Step condition = compiler.aside(() -> compiler.step(elm.getCondition()));
         Step then = compiler.step(elm.getThen());
         Step otherwise = compiler.step(elm.getElse());
         return (run, locals) -> {
@@ -75,10 +75,11 @@ final class Logic {
 
     static Step choice(ExpressionCompiler compiler, Case elm) {
         List<CaseItem> items = elm.getCaseItem();
-        Step[] whens = compiler.operands(items.stream().map(CaseItem::getWhen).toList());
+        Step[] whens = compiler.aside(
+                () -> compiler.operands(items.stream().map(CaseItem::getWhen).toList()));
         Step[] thens = compiler.operands(items.stream().map(CaseItem::getThen).toList());
         Step otherwise = compiler.step(elm.getElse());
-        Step comparand = compiler.stepOrNull(elm.getComparand());
+        Step comparand = compiler.aside(() -> compiler.stepOrNull(elm.getComparand()));
         return (run, locals) -> {
             Object compared = comparand == null ? null : comparand.value(run, locals);
             for (int i = 0; i < whens.length; i++) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.hl7.elm.r1.IncludeDef;
 import org.hl7.elm.r1.Library;
 import org.hl7.elm.r1.OperandDef;
 import org.hl7.elm.r1.VersionedIdentifier;
+import org.hl7.fhir.r4.model.Resource;
 import org.opencds.cqf.cql.engine.execution.Libraries;
 import org.opencds.cqf.cql.engine.execution.State;
 import org.opencds.cqf.cql.engine.retrieve.RetrieveProvider;
@@ -25,7 +27,7 @@ import org.opencds.cqf.cql.engine.retrieve.RetrieveProvider;
 public final class Program {
     private final LibraryManager manager;
     private final Map<String, Library> libraries = new HashMap<>();
-    private final Map<String, Map<String, Step>> asked = new HashMap<>();
+    private final Map<String, Map<String, Definition>> asked = new HashMap<>();
     private final Map<ExpressionDef, Definition> definitions = new IdentityHashMap<>();
     private final Map<FunctionDef, Function> functions = new IdentityHashMap<>();
     private final Map<Object, Integer> numbers = new HashMap<>();
@@ -34,10 +36,11 @@ public final class Program {
     private int values;
 
     /** A definition of CQL: evaluated at most once in a run. */
-    private static final class Definition implements Step {
+    static final class Definition implements Leaf {
         private final int number;
         private Step body;
         private int locals;
+        private Set<Definition> reads = Set.of();
 
         private Definition(int number) {
             this.number = number;
@@ -46,6 +49,11 @@ public final class Program {
         @Override
         public Object value(Run run, Object[] outer) {
             return run.once(number, body, locals);
+        }
+
+        @Override
+        public Object known(Run run, Object[] outer) {
+            return run.kept(number);
         }
     }
 
@@ -95,6 +103,30 @@ public final class Program {
         return asked.get(library).get(name).value(run, null);
     }
 
+    /**
+     * @param value of that definition, or one that it is made of
+     * @return the resources that the value came from; where it names none itself, those of the nearest definitions that do
+     */
+    public Set<Resource> origins(String library, String name, Object value, Run run) {
+        Set<Resource> found = run.origins().of(value);
+        Set<Definition> seen = new HashSet<>();
+        Deque<Definition> next = new ArrayDeque<>();
+        if (found.isEmpty()) {
+            next.add(asked.get(library).get(name));
+        }
+        while (!next.isEmpty()) {
+            Definition one = next.remove();
+            if (seen.add(one)) {
+                Set<Resource> own = run.origins().of(one.known(run, null));
+                found.addAll(own);
+                if (own.isEmpty()) {
+                    next.addAll(one.reads);
+                }
+            }
+        }
+        return found;
+    }
+
     /** @return the definitions that are left to the CQL engine, each with what there is no step for */
     Set<String> leftToEngine() {
         return left;
@@ -114,7 +146,7 @@ public final class Program {
                 identifier.getId(), id -> manager.resolveLibrary(identifier).getLibrary());
     }
 
-    Step definition(ExpressionDef definition, Library library) {
+    Definition definition(ExpressionDef definition, Library library) {
         Definition known = definitions.get(definition);
         if (known == null) {
             known = new Definition(values++);
@@ -128,9 +160,10 @@ public final class Program {
     private void compile(Definition compiled, ExpressionDef definition, Library library) {
         try {
             Scope scope = new Scope();
-            compiled.body = new ExpressionCompiler(this, library, scope, definition.getContext())
-                    .step(definition.getExpression());
+            ExpressionCompiler compiler = new ExpressionCompiler(this, library, scope, definition.getContext());
+            compiled.body = compiler.step(definition.getExpression());
             compiled.locals = scope.size();
+            compiled.reads = compiler.reads();
         } catch (NotCompiledException e) {
             left.add(library.getIdentifier().getId() + "." + definition.getName() + ": " + e.getMessage());
             compiled.body = (run, locals) -> run.byEngine(library, definition);
@@ -155,10 +188,9 @@ public final class Program {
         for (OperandDef operand : definition.getOperand()) {
             scope.push(operand.getName());
         }
-        Function function = new Function(
-                number,
-                new ExpressionCompiler(this, library, scope, definition.getContext()).step(definition.getExpression()),
-                scope.size());
+        ExpressionCompiler compiler = new ExpressionCompiler(this, library, scope, definition.getContext());
+        Step body = compiler.step(definition.getExpression());
+        Function function = new Function(number, body, scope.size(), compiler.reads());
         functions.put(definition, function);
         return function;
     }

@@ -20,14 +20,20 @@ final class Queries {
     private Queries() {}
 
     static Step query(ExpressionCompiler compiler, Query elm) {
+        return compiler.aside(() -> compile(compiler, elm));
+    }
+
+    private static Step compile(ExpressionCompiler compiler, Query elm) {
         if (elm.getAggregate() != null) {
             throw new NotCompiledException("aggregate");
         }
         Scope scope = compiler.scope();
         List<QueryStep.Source> sources = new ArrayList<>();
         for (AliasedQuerySource source : elm.getSource()) {
-            Step list = compiler.step(source.getExpression());
-            sources.add(new QueryStep.Source(source.getAlias(), list, scope.push(source.getAlias())));
+            List<Leaf> leaves = new ArrayList<>();
+            Step list = compiler.noting(leaves, () -> compiler.step(source.getExpression()));
+            sources.add(new QueryStep.Source(
+                    source.getAlias(), list, leaves.toArray(Leaf[]::new), scope.push(source.getAlias())));
         }
         List<QueryStep.Let> lets = new ArrayList<>();
         for (LetClause let : elm.getLet()) {

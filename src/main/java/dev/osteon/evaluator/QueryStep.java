@@ -3,6 +3,8 @@ package dev.osteon.evaluator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.Resource;
 import org.opencds.cqf.cql.engine.execution.State;
 import org.opencds.cqf.cql.engine.runtime.Tuple;
 
@@ -22,8 +24,15 @@ record QueryStep(
         Sort sort)
         implements Step {
 
-    /** Where rows come from, and where among the locals each is put. */
-    record Source(String alias, Step list, int place) {}
+    /** Where rows come from, what that is made of, and where among the locals each is put. */
+    record Source(String alias, Step list, Leaf[] leaves, int place) {
+        /** Notes of an element, which does not say itself in which resource it is, from where it was reached. */
+        void note(Object row, Run run, Object[] locals) {
+            if (leaves.length > 0 && row instanceof Base && !(row instanceof Resource)) {
+                run.origins().noteFirst(row, leaves, run, locals);
+            }
+        }
+    }
 
     /** A name for a value that is computed of a row. */
     record Let(Step step, int place) {}
@@ -109,6 +118,7 @@ record QueryStep(
         int place = sources.get(source).place();
         for (Object element : rows.get(source)) {
             locals[place] = element;
+            sources.get(source).note(element, run, locals);
             if (!each(source + 1, rows, run, locals, further)) {
                 return false;
             }
@@ -140,9 +150,19 @@ record QueryStep(
         return false;
     }
 
+    private boolean notesItself() {
+        return result instanceof TupleStep tuple && sources.stream().allMatch(source -> tuple.isMadeOf(source.place()));
+    }
+
     private Object result(Run run, Object[] locals) {
         if (result != null) {
-            return result.value(run, locals);
+            Object value = result.value(run, locals);
+            if (Origins.hasIdentity(value) && !(value instanceof Resource) && !notesItself()) {
+                for (Source source : sources) {
+                    run.origins().note(value, locals[source.place()]);
+                }
+            }
+            return value;
         }
         if (sources.size() == 1) {
             return locals[sources.get(0).place()];

@@ -21,7 +21,8 @@ final class References {
 
     static Step definition(ExpressionCompiler compiler, ExpressionRef elm) {
         Library library = compiler.program().library(elm.getLibraryName(), compiler.library());
-        return compiler.program().definition(Libraries.resolveExpressionRef(elm.getName(), library), library);
+        return compiler.definition(
+                compiler.program().definition(Libraries.resolveExpressionRef(elm.getName(), library), library));
     }
 
     static Step function(ExpressionCompiler compiler, FunctionRef elm) {
@@ -36,7 +37,9 @@ final class References {
         } else {
             meant = Libraries.resolveFunctionDef(elm.getName(), elm.getSignature(), library);
         }
-        return compiler.program().function(meant, library).call(compiler.operands(elm.getOperand()));
+        Function function = compiler.program().function(meant, library);
+        compiler.reads().addAll(function.reads());
+        return function.call(compiler.operands(elm.getOperand()));
     }
 
     static Step parameter(ExpressionCompiler compiler, ParameterRef elm) {

@@ -18,6 +18,7 @@ public final class Run {
     private final Object[] values;
     private final Results[] results;
     private final Map<Object, Object> moments = new IdentityHashMap<>();
+    private final Origins origins = new Origins();
     private final EvaluationVisitor visitor = new EvaluationVisitor();
 
     Run(State state, RetrieveProvider retrieves, int values, int functions) {
@@ -31,6 +32,7 @@ public final class Run {
     public void clear() {
         Arrays.fill(values, null);
         moments.clear();
+        origins.clear();
         for (Results result : results) {
             if (result != null) {
                 result.clear();
@@ -65,6 +67,16 @@ public final class Run {
             return value;
         }
         return kept == NULL ? null : kept;
+    }
+
+    /** @return the value under that number if it was evaluated, else null */
+    Object kept(int number) {
+        return values[number] == NULL ? null : values[number];
+    }
+
+    /** What values were made of. */
+    Origins origins() {
+        return origins;
     }
 
     /** Dates as CQL has them, by the element that they were made of. */

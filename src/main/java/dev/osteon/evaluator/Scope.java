@@ -31,6 +31,11 @@ final class Scope {
         throw new NotCompiledException("no " + name + " in reach");
     }
 
+    /** @return how many names there are at this point */
+    int depth() {
+        return names.size();
+    }
+
     /** @return how many places are needed */
     int size() {
         return most;

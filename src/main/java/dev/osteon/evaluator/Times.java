@@ -1,6 +1,9 @@
 package dev.osteon.evaluator;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.hl7.elm.r1.Date;
 import org.hl7.elm.r1.DateTime;
 import org.hl7.elm.r1.DateTimeComponentFrom;
@@ -17,6 +20,11 @@ import org.opencds.cqf.cql.engine.runtime.TemporalHelper;
 
 /** Dates, and intervals of whatever kind. */
 final class Times {
+    private static final int FIRST_YEAR = 1;
+    private static final int LAST_YEAR = 9999;
+    private static final int NANOSECONDS_IN_MILLISECOND = 1_000_000;
+    private static final BigDecimal SECONDS_IN_HOUR = BigDecimal.valueOf(3600);
+
     private Times() {}
 
     private static Integer number(Step step, Run run, Object[] locals) {
@@ -32,7 +40,7 @@ final class Times {
         Step second = compiler.stepOrNull(elm.getSecond());
         Step millisecond = compiler.stepOrNull(elm.getMillisecond());
         Step offset = compiler.stepOrNull(elm.getTimezoneOffset());
-        return (run, locals) -> DateTimeEvaluator.internalEvaluate(
+        return (run, locals) -> moment(
                 number(year, run, locals),
                 number(month, run, locals),
                 number(day, run, locals),
@@ -44,6 +52,46 @@ final class Times {
                         ? TemporalHelper.INSTANCE.zoneToOffset(
                                 run.state().getEvaluationDateTime().getZoneOffset())
                         : (BigDecimal) offset.value(run, locals));
+    }
+
+    /** The engine writes the numbers as a text and reads that; it is left to it where a number is missing or none of a calendar. */
+    private static Object moment(
+            Integer year,
+            Integer month,
+            Integer day,
+            Integer hour,
+            Integer minute,
+            Integer second,
+            Integer millisecond,
+            BigDecimal offset) {
+        if (millisecond != null
+                && second != null
+                && minute != null
+                && hour != null
+                && day != null
+                && month != null
+                && year != null
+                && offset != null
+                && year >= FIRST_YEAR
+                && year <= LAST_YEAR) {
+            try {
+                return new org.opencds.cqf.cql.engine.runtime.DateTime(
+                        OffsetDateTime.of(
+                                year,
+                                month,
+                                day,
+                                hour,
+                                minute,
+                                second,
+                                Math.multiplyExact(millisecond, NANOSECONDS_IN_MILLISECOND),
+                                ZoneOffset.ofTotalSeconds(
+                                        offset.multiply(SECONDS_IN_HOUR).intValueExact())),
+                        Precision.MILLISECOND);
+            } catch (ArithmeticException | DateTimeException e) {
+                // Said by the engine, in its own words.
+            }
+        }
+        return DateTimeEvaluator.internalEvaluate(year, month, day, hour, minute, second, millisecond, offset);
     }
 
     static Step date(ExpressionCompiler compiler, Date elm) {

@@ -3,12 +3,11 @@ package dev.osteon.explain;
 import dev.osteon.knowledge.CqlDefinition;
 import dev.osteon.reasoning.Evaluated;
 import dev.osteon.reasoning.TracedDecisions;
+import dev.osteon.reasoning.ValueText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Resource;
@@ -21,7 +20,6 @@ final class CriterionTree {
     /** Enough for every condition of the package; a bound for those that sites add. */
     static final int MOST_CRITERIA = 400;
 
-    private static final int MOST_RESOURCES = 10;
     private static final String NOT_EVALUATED = "not evaluated";
 
     private final TracedDecisions traced;
@@ -47,32 +45,6 @@ final class CriterionTree {
             next.addAll(node.reads);
         }
         return root.criterion();
-    }
-
-    /** @return the resources that a value rests on; where it names none itself, those of the nearest definitions that do */
-    Collection<Resource> resources(CqlDefinition definition) {
-        Set<Resource> resources = new LinkedHashSet<>();
-        Set<CqlDefinition> seen = new HashSet<>();
-        Deque<CqlDefinition> next = new ArrayDeque<>(List.of(definition));
-        while (!next.isEmpty()) {
-            CqlDefinition one = next.remove();
-            Evaluated evaluated = traced.evaluated().get(one);
-            if (evaluated != null && seen.add(one)) {
-                resources.addAll(evaluated.resources());
-                if (evaluated.resources().isEmpty()) {
-                    next.addAll(evaluated.reads());
-                }
-            }
-        }
-        return resources;
-    }
-
-    static List<String> references(Collection<Resource> resources) {
-        return resources.stream()
-                .map(ValueText::reference)
-                .distinct()
-                .limit(MOST_RESOURCES)
-                .toList();
     }
 
     private final class Node {
@@ -111,8 +83,8 @@ final class CriterionTree {
                     definition.library() + "." + definition.name(),
                     evaluated == null ? NOT_EVALUATED : text.of(evaluated.value()),
                     traced.knowledge().parameters(definition),
-                    references(resources),
-                    resources.size() > MOST_RESOURCES ? resources.size() - MOST_RESOURCES : null,
+                    ValueText.references(resources),
+                    resources.size() > ValueText.MOST_RESOURCES ? resources.size() - ValueText.MOST_RESOURCES : null,
                     shownAbove ? Boolean.TRUE : null,
                     reads.stream().map(Node::criterion).toList(),
                     notShown > 0 ? notShown : null);

@@ -1,21 +1,17 @@
 package dev.osteon.explain;
 
-import dev.osteon.explain.Explanation.Fact;
 import dev.osteon.explain.Explanation.Offer;
 import dev.osteon.knowledge.ActionElement;
-import dev.osteon.knowledge.CqlDefinition;
 import dev.osteon.knowledge.PlannedSuggestion;
 import dev.osteon.knowledge.Topic;
 import dev.osteon.reasoning.Decision;
-import dev.osteon.reasoning.Evaluated;
 import dev.osteon.reasoning.TracedDecisions;
-import java.util.ArrayList;
+import dev.osteon.reasoning.ValueText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.opencds.cqf.cql.engine.runtime.Tuple;
 
 /** Makes explanations of a traced evaluation. */
 public final class Explainer {
@@ -77,7 +73,7 @@ public final class Explainer {
                 tree.of(topic.condition()),
                 decision.map(one -> tree.of(topic.computed().get(ActionElement.PRIORITY)))
                         .orElse(null),
-                decision.map(one -> facts(topic, tree)).orElse(List.of()),
+                decision.map(Decision::evidence).orElse(List.of()),
                 decision.map(one -> offers(topic, one, tree)).orElse(List.of()));
     }
 
@@ -93,38 +89,5 @@ public final class Explainer {
     private static boolean isOffered(PlannedSuggestion suggestion, Decision decision) {
         return decision.suggestions().stream()
                 .anyMatch(offered -> offered.actionId().equals(suggestion.id()));
-    }
-
-    /** Truth values among the definitions of a text only choose its sentences. */
-    private List<Fact> facts(Topic topic, CriterionTree tree) {
-        List<Fact> facts = new ArrayList<>();
-        topic.facts().forEach(definition -> {
-            Evaluated evaluated = traced.evaluated().get(definition);
-            if (evaluated != null && evaluated.value() != null && !(evaluated.value() instanceof Boolean)) {
-                List<String> resources = CriterionTree.references(tree.resources(definition));
-                if (evaluated.value() instanceof Iterable<?> list) {
-                    list.forEach(value -> facts.add(fact(definition, value, resources)));
-                } else {
-                    facts.add(fact(definition, evaluated.value(), resources));
-                }
-            }
-        });
-        return facts;
-    }
-
-    private Fact fact(CqlDefinition definition, Object value, List<String> resources) {
-        if (value instanceof Tuple tuple && tuple.getElements().containsKey("value")) {
-            return new Fact(
-                    definition.name(),
-                    text.of(tuple.getElement("value")),
-                    orNull(tuple.getElement("date")),
-                    orNull(tuple.getElement("note")),
-                    resources);
-        }
-        return new Fact(definition.name(), text.of(value), null, null, resources);
-    }
-
-    private String orNull(Object value) {
-        return value == null ? null : text.of(value);
     }
 }

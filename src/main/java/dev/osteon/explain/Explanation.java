@@ -3,6 +3,7 @@ package dev.osteon.explain;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dev.osteon.knowledge.KnowledgeVersion;
+import dev.osteon.reasoning.Evidence;
 import java.util.List;
 
 /**
@@ -35,20 +36,8 @@ public record Explanation(
         Criterion considered,
         Criterion condition,
         Criterion priority,
-        List<Fact> facts,
+        List<Evidence> facts,
         List<Offer> suggestions) {
-
-    /**
-     * Something that the text of the card names.
-     *
-     * @param name of the definition
-     * @param value as recorded, with its unit
-     * @param date day or moment of the value, as ISO 8601 has it; null when it has none
-     * @param note what is said of the value besides; null when nothing is
-     * @param resources literal references of those it was taken from, with the version where it is known
-     */
-    @JsonInclude(Include.NON_EMPTY)
-    public record Fact(String name, String value, String date, String note, List<String> resources) {}
 
     /**
      * A suggestion of the card.

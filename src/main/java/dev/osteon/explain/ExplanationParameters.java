@@ -1,7 +1,7 @@
 package dev.osteon.explain;
 
-import dev.osteon.explain.Explanation.Fact;
 import dev.osteon.explain.Explanation.Offer;
+import dev.osteon.reasoning.Evidence;
 import java.util.Collection;
 import java.util.List;
 import org.hl7.fhir.r4.model.BooleanType;
@@ -45,7 +45,7 @@ public final class ExplanationParameters {
         explanation.suggestions().forEach(offer -> write(offer, into.addPart()));
     }
 
-    private static void write(Fact fact, ParametersParameterComponent into) {
+    private static void write(Evidence fact, ParametersParameterComponent into) {
         into.setName("fact");
         add(into, "name", text(fact.name()));
         add(into, "value", text(fact.value()));

@@ -32,7 +32,7 @@ public final class TextTemplate {
     /** A number within a line, made harmless as if it stood at its start, such as the day of a date in German. */
     private static final Pattern ORDINAL = Pattern.compile("(?<=[\\p{L},:;(] ?)(\\d{1,9})\\\\(?=[.] )");
 
-    private static final Pattern SPACE_BEFORE_END = Pattern.compile("[ \\t]++(?=\\n|$)");
+    private static final Pattern SPACE_BEFORE_END = Pattern.compile("[ \\t]++(?=\\n)");
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n{3,}");
 
     private static final String HOLE = "\uFDD0";
@@ -113,7 +113,9 @@ public final class TextTemplate {
         if (text.indexOf('\\') >= 0) {
             text = ORDINAL.matcher(text).replaceAll("$1");
         }
-        text = SPACE_BEFORE_END.matcher(text).replaceAll("");
+        if (text.contains(" \n") || text.contains("\t\n")) {
+            text = SPACE_BEFORE_END.matcher(text).replaceAll("");
+        }
         if (text.contains("\n\n\n")) {
             text = EMPTY_LINES.matcher(text).replaceAll("\n\n");
         }

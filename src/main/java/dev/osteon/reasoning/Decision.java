@@ -14,6 +14,7 @@ import org.hl7.fhir.r4.model.Coding;
  * @param source the primary source of the guidance
  * @param selectionBehavior how many suggestions can be accepted; null without suggestions
  * @param suggestions in the order in which they are shown
+ * @param evidence the facts that the texts name
  */
 public record Decision(
         String actionId,
@@ -23,8 +24,10 @@ public record Decision(
         String detail,
         Source source,
         SelectionBehavior selectionBehavior,
-        List<Suggestion> suggestions) {
+        List<Suggestion> suggestions,
+        List<Evidence> evidence) {
     public Decision {
         suggestions = List.copyOf(suggestions);
+        evidence = List.copyOf(evidence);
     }
 }

@@ -30,14 +30,22 @@ final class DecisionMaker {
     private final Evaluation evaluation;
     private final Facts facts;
     private final SuggestionMaker suggestions;
+    private final EvidenceReader evidence;
     private final Wording wording;
     private final Set<String> failed = new HashSet<>();
 
-    DecisionMaker(Service service, Evaluation evaluation, Facts facts, SuggestionMaker suggestions, Wording wording) {
+    DecisionMaker(
+            Service service,
+            Evaluation evaluation,
+            Facts facts,
+            SuggestionMaker suggestions,
+            EvidenceReader evidence,
+            Wording wording) {
         this.service = service;
         this.evaluation = evaluation;
         this.facts = facts;
         this.suggestions = suggestions;
+        this.evidence = evidence;
         this.wording = wording;
     }
 
@@ -133,7 +141,8 @@ final class DecisionMaker {
                 topic.text().detail(model),
                 new Source(topic.source().label(), topic.source().url()),
                 offers.isEmpty() ? null : SelectionBehavior.ofCode(selection),
-                offers);
+                offers,
+                evidence.read(topic));
     }
 
     private Decision notEvaluated(Topic topic) {
@@ -146,6 +155,7 @@ final class DecisionMaker {
                 wording.text(Wording.WHY_NOT_EVALUATED),
                 new Source(topic.source().label(), topic.source().url()),
                 null,
+                List.of(),
                 List.of());
     }
 }

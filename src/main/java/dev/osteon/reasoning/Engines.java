@@ -2,6 +2,7 @@ package dev.osteon.reasoning;
 
 import ca.uhn.fhir.context.FhirContext;
 import dev.osteon.evaluator.Program;
+import dev.osteon.knowledge.CqlDefinition;
 import dev.osteon.knowledge.KnowledgeBase;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -16,6 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.hl7.cql.model.DataType;
+import org.hl7.fhir.r4.model.Resource;
 import org.opencds.cqf.cql.engine.model.CachingModelResolverDecorator;
 import org.opencds.cqf.cql.engine.model.ModelResolver;
 
@@ -179,6 +181,11 @@ public final class Engines implements AutoCloseable {
                 engine.use(record, at, contextReferences);
                 throw e;
             }
+        }
+
+        @Override
+        public Collection<Resource> origins(CqlDefinition definition, Object value) {
+            return engine.origins(definition, value);
         }
 
         @Override

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
 
 /** The values of definitions for one person at one moment, each evaluated once. */
 final class Evaluation {
@@ -53,6 +54,11 @@ final class Evaluation {
             keep(definition.library(), Set.of(definition.name()));
         }
         return values.get(definition);
+    }
+
+    /** @return the resources that a value came from, which is that of the definition or one of its list */
+    Collection<Resource> origins(CqlDefinition definition, Object value) {
+        return session.origins(definition, value);
     }
 
     /**

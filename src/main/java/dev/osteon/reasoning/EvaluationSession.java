@@ -1,7 +1,10 @@
 package dev.osteon.reasoning;
 
+import dev.osteon.knowledge.CqlDefinition;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import org.hl7.fhir.r4.model.Resource;
 
 /**
  * The evaluation of one patient's record at one moment. For one thread. What was evaluated once is not evaluated again
@@ -17,6 +20,13 @@ public interface EvaluationSession extends AutoCloseable {
      * @throws IllegalArgumentException when the knowledge base has no such library or definition
      */
     Map<String, Object> evaluate(String library, Set<String> definitions);
+
+    /**
+     * @param definition that was evaluated
+     * @param value its value, or one of the list that it is
+     * @return the resources that the value came from; none where that cannot be told
+     */
+    Collection<Resource> origins(CqlDefinition definition, Object value);
 
     /** Gives the engine back. */
     @Override

@@ -140,6 +140,7 @@ public final class Reasoner implements AutoCloseable {
                         evaluation,
                         new ResourceProposals(record, now.knowledge().wording(), at),
                         now.knowledge().wording()),
+                new EvidenceReader(evaluation, record, new ValueText(now.knowledge())),
                 now.knowledge().wording());
         return new Decisions(service.id(), at, now.version(), maker.decide());
     }

@@ -2,8 +2,10 @@ package dev.osteon.reasoning;
 
 import dev.osteon.evaluator.Program;
 import dev.osteon.evaluator.Run;
+import dev.osteon.knowledge.CqlDefinition;
 import dev.osteon.knowledge.KnowledgeBase;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Set;
 import org.hl7.elm.r1.ExpressionDef;
 import org.hl7.elm.r1.Library;
 import org.hl7.elm.r1.VersionedIdentifier;
+import org.hl7.fhir.r4.model.Resource;
 import org.opencds.cqf.cql.engine.data.CompositeDataProvider;
 import org.opencds.cqf.cql.engine.data.DataProvider;
 import org.opencds.cqf.cql.engine.execution.CqlEngine;
@@ -115,6 +118,14 @@ final class RecordEngine {
         } catch (RuntimeException e) {
             throw new EvaluationException("The library " + library + " could not be evaluated", e);
         }
+    }
+
+    /** @return the resources that a value of the definition, or one of its list, came from */
+    Collection<Resource> origins(CqlDefinition definition, Object value) {
+        if (run != null) {
+            return program.origins(definition.library(), definition.name(), value, run);
+        }
+        return trace.resources(definition);
     }
 
     private Object evaluate(ExpressionDef definition) {

@@ -1,8 +1,11 @@
 package dev.osteon.reasoning;
 
 import dev.osteon.knowledge.CqlDefinition;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +40,24 @@ final class TraceReader {
 
     Map<CqlDefinition, Evaluated> evaluated() {
         return evaluated;
+    }
+
+    /** @return the resources that a value rests on; where it names none itself, those of the nearest definitions that do */
+    Collection<Resource> resources(CqlDefinition definition) {
+        Set<Resource> resources = new LinkedHashSet<>();
+        Set<CqlDefinition> seen = new HashSet<>();
+        Deque<CqlDefinition> next = new ArrayDeque<>(List.of(definition));
+        while (!next.isEmpty()) {
+            CqlDefinition one = next.remove();
+            Evaluated known = evaluated.get(one);
+            if (known != null && seen.add(one)) {
+                resources.addAll(known.resources());
+                if (known.resources().isEmpty()) {
+                    next.addAll(known.reads());
+                }
+            }
+        }
+        return resources;
     }
 
     /** @param readers gets the definition, or what a function reads in the name of who calls it */

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.osteon.reasoning.Decision;
+import dev.osteon.reasoning.Evidence;
 import dev.osteon.reasoning.ProposedAction;
 import dev.osteon.reasoning.SelectionBehavior;
 import dev.osteon.reasoning.Source;
@@ -66,7 +67,9 @@ class CardWriterTest {
                                                 "Stop it",
                                                 null,
                                                 "MedicationRequest/2"))),
-                        new Suggestion("s2", "Nothing to order", true, List.of()))));
+                        new Suggestion("s2", "Nothing to order", true, List.of())),
+                List.of(new Evidence(
+                        "Calcium", "3.1 mmol/L", "2026-11-20", null, List.of("Observation/ca/_history/2")))));
 
         JsonNode card = json(hooks.call(BODY)).path("cards").path(0);
 
@@ -88,7 +91,9 @@ class CardWriterTest {
                                    {"system": "urn:codes", "code": "b", "display": "Words of b"},
                                    {"system": "urn:codes", "code": "a", "display": "Words of a"},
                                    {"system": "urn:other", "code": "a", "display": "Words of a"}],
-                                 "extension": {"dev.osteon.knowledge": {"version": "1.2.3", "hash": "abcdef"}}}"""));
+                                 "extension": {"dev.osteon.knowledge": {"version": "1.2.3", "hash": "abcdef"},
+                                   "dev.osteon.facts": [{"name": "Calcium", "value": "3.1 mmol/L", "date": "2026-11-20",
+                                     "resources": ["Observation/ca/_history/2"]}]}}"""));
     }
 
     @Test
@@ -96,7 +101,15 @@ class CardWriterTest {
             "CH-005: a minimal card is summary, indicator and source, with a uuid for feedback and the knowledge that decided")
     void minimalCard() throws Exception {
         hooks.support.decisions = List.of(new Decision(
-                "a1", null, Urgency.INFO, "Know it", null, new Source("A guideline", null), null, List.of()));
+                "a1",
+                null,
+                Urgency.INFO,
+                "Know it",
+                null,
+                new Source("A guideline", null),
+                null,
+                List.of(),
+                List.of()));
         JsonNode card = json(hooks.call(BODY)).path("cards").path(0);
         assertThat(withoutUuids(card))
                 .isEqualTo(
@@ -153,8 +166,18 @@ class CardWriterTest {
                         null,
                         SOURCE,
                         SelectionBehavior.ANY,
-                        List.of(suggestion(true), suggestion(true))),
-                new Decision("a3", TOPIC, Urgency.WARNING, "Unsaid", null, SOURCE, null, List.of(suggestion(true))),
+                        List.of(suggestion(true), suggestion(true)),
+                        List.of()),
+                new Decision(
+                        "a3",
+                        TOPIC,
+                        Urgency.WARNING,
+                        "Unsaid",
+                        null,
+                        SOURCE,
+                        null,
+                        List.of(suggestion(true)),
+                        List.of()),
                 decision("None", List.of()));
         JsonNode cards = json(hooks.call(BODY)).path("cards");
         assertThat(cards.findValuesAsText("selectionBehavior")).containsExactly("at-most-one", "any", "any");
@@ -220,7 +243,15 @@ class CardWriterTest {
 
     private static Decision decision(String summary, List<Suggestion> suggestions) {
         return new Decision(
-                "a", TOPIC, Urgency.WARNING, summary, "A detail", SOURCE, SelectionBehavior.AT_MOST_ONE, suggestions);
+                "a",
+                TOPIC,
+                Urgency.WARNING,
+                summary,
+                "A detail",
+                SOURCE,
+                SelectionBehavior.AT_MOST_ONE,
+                suggestions,
+                List.of());
     }
 
     private static Suggestion suggestion(boolean recommended) {

@@ -41,7 +41,8 @@ class ClientCardsTest {
                             true,
                             List.of(delete("Order albumin"), delete("Order calcium"))),
                     new Suggestion("s2", "Delete the order", true, List.of(delete("Delete the order now"))),
-                    new Suggestion("s3", "Nothing to order", false, List.of())));
+                    new Suggestion("s3", "Nothing to order", false, List.of())),
+            List.of());
 
     private static ProposedAction delete(String description) {
         return new ProposedAction("x", ProposedAction.Type.DELETE, description, null, "MedicationRequest/1");

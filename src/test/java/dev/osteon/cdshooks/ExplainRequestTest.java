@@ -36,6 +36,7 @@ class ExplainRequestTest {
                 null,
                 new Source("A guideline", null),
                 null,
+                List.of(),
                 List.of());
     }
 

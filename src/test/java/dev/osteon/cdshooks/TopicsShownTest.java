@@ -44,6 +44,7 @@ class TopicsShownTest {
                 null,
                 new Source("A guideline", null),
                 null,
+                List.of(),
                 List.of());
     }
 

@@ -117,6 +117,8 @@ class TruthTablesExplainedTest {
                     + decision.detail()
                     + decision.source()
                     + decision.selectionBehavior());
+            // From which resources is told in two ways, of which the one of the trace knows more.
+            decision.evidence().forEach(fact -> told.add(fact.name() + fact.value() + fact.date() + fact.note()));
             decision.suggestions().forEach(suggestion -> {
                 told.add(suggestion.actionId() + suggestion.label() + suggestion.recommended());
                 suggestion

@@ -1,6 +1,7 @@
 package dev.osteon.reasoning;
 
 import ca.uhn.fhir.context.FhirContext;
+import dev.osteon.knowledge.CqlDefinition;
 import dev.osteon.knowledge.KnowledgeBase;
 import dev.osteon.knowledge.Service;
 import java.time.OffsetDateTime;
@@ -16,6 +17,7 @@ import org.cqframework.cql.cql2elm.LibraryManager;
 import org.hl7.elm.r1.ExpressionDef;
 import org.hl7.elm.r1.Library;
 import org.hl7.elm.r1.VersionedIdentifier;
+import org.hl7.fhir.r4.model.Resource;
 import org.opencds.cqf.cql.engine.data.CompositeDataProvider;
 import org.opencds.cqf.cql.engine.execution.CqlEngine;
 import org.opencds.cqf.cql.engine.execution.Environment;
@@ -70,6 +72,7 @@ public final class CoveringEngine {
                         evaluation,
                         new Facts(knowledge, ZONE),
                         new SuggestionMaker(evaluation, proposals, knowledge.wording()),
+                        new EvidenceReader(evaluation, record, new ValueText(knowledge)),
                         knowledge.wording())
                 .decide();
     }
@@ -97,6 +100,11 @@ public final class CoveringEngine {
             state.endEvaluation();
             state.exitLibrary(true);
             return values;
+        }
+
+        @Override
+        public Collection<Resource> origins(CqlDefinition definition, Object value) {
+            return List.of();
         }
 
         @Override

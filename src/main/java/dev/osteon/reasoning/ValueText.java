@@ -1,9 +1,10 @@
-package dev.osteon.explain;
+package dev.osteon.reasoning;
 
 import dev.osteon.knowledge.KnowledgeBase;
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.Resource;
 import org.opencds.cqf.cql.engine.runtime.Code;
 import org.opencds.cqf.cql.engine.runtime.Concept;
+import org.opencds.cqf.cql.engine.runtime.Date;
 import org.opencds.cqf.cql.engine.runtime.DateTime;
 import org.opencds.cqf.cql.engine.runtime.Interval;
 import org.opencds.cqf.cql.engine.runtime.Precision;
@@ -19,8 +21,13 @@ import org.opencds.cqf.cql.engine.runtime.Quantity;
 import org.opencds.cqf.cql.engine.runtime.Tuple;
 
 /** Values of the engine as short texts: the same value has the same text, and a resource is named, never told. */
-final class ValueText {
-    static final String NONE = "null";
+public final class ValueText {
+    /** The text of a value that is not there. */
+    public static final String NONE = "null";
+
+    /** So many are named: a record can have hundreds of results that a number was counted from. */
+    public static final int MOST_RESOURCES = 10;
+
     private static final int LONGEST = 240;
     private static final int ENTRIES = 5;
     private static final int DEPTH = 4;
@@ -28,11 +35,12 @@ final class ValueText {
     private final KnowledgeBase knowledge;
 
     /** @param knowledge has the words for codes of the package */
-    ValueText(KnowledgeBase knowledge) {
+    public ValueText(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
     }
 
-    String of(Object value) {
+    /** @return the value in at most 240 characters */
+    public String of(Object value) {
         String text = text(value, 0);
         int end = LONGEST - 1;
         return text.length() <= LONGEST
@@ -40,8 +48,17 @@ final class ValueText {
                 : text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
+    /** @return literal references of the first of the resources, each once */
+    public static List<String> references(Collection<Resource> resources) {
+        return resources.stream()
+                .map(ValueText::reference)
+                .distinct()
+                .limit(MOST_RESOURCES)
+                .toList();
+    }
+
     /** @return literal reference of a resource, with its version where it has one */
-    static String reference(Resource resource) {
+    public static String reference(Resource resource) {
         String reference = resource.fhirType() + "/" + resource.getIdElement().getIdPart();
         String version = resource.getIdElement().getVersionIdPart() == null
                 ? resource.getMeta().getVersionId()
@@ -71,6 +88,8 @@ final class ValueText {
         } else if (value instanceof DateTime moment && moment.getPrecision().compareTo(Precision.DAY) > 0) {
             // The engine's own text leaves out the time zone.
             return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.getDateTime());
+        } else if (value instanceof Date date && date.getPrecision() == Precision.DAY) {
+            return date.getDate().toString();
         } else if (value instanceof BigDecimal decimal) {
             return decimal.toPlainString();
         } else if (value instanceof Resource resource) {
