@@ -4,13 +4,16 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
+import ca.uhn.fhir.jpa.dao.SearchBuilderFactory;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
+import ca.uhn.fhir.jpa.model.dao.JpaPid;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirH2Dialect;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
 import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.osteon.cdshooks.PatientSource;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.util.Properties;
@@ -105,8 +108,11 @@ class StoreConfiguration {
             DaoRegistry daos,
             MatchUrlService matchUrls,
             FhirContext fhirContext,
+            SearchBuilderFactory<JpaPid> builders,
+            EntityManager entities,
             PlatformTransactionManager transactions) {
-        return new StorePatientSource(daos, matchUrls, fhirContext, transactions);
+        return new StorePatientSource(
+                daos, matchUrls, fhirContext, builders, new PatientLinks(entities, fhirContext), transactions);
     }
 
     @Bean
@@ -121,6 +127,8 @@ class StoreConfiguration {
         // What was deleted can be removed for good, as a site's law may ask; with tokens it takes system/*.cruds.
         settings.setExpungeEnabled(true);
         settings.setAllowInlineMatchUrlReferences(true);
+        // HAPI's default answers the same search for a minute from its first result, without what was written since.
+        settings.setReuseCachedSearchResultsForMillis(null);
         // The value sets are small and expanded by the knowledge compiler: no background job is needed for them.
         settings.setPreExpandValueSets(false);
         return settings;

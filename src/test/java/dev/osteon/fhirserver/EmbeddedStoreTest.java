@@ -3,6 +3,7 @@ package dev.osteon.fhirserver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.osteon.cdshooks.PatientSource;
 import dev.osteon.feedback.CardIds;
 import dev.osteon.knowledge.KnowledgeBase;
 import dev.osteon.support.EmbeddedServer;
@@ -20,10 +21,22 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class EmbeddedStoreTest extends EmbeddedServer
-        implements FhirRestContract, KnowledgeInStoreContract, LiveKnowledgeContract, FeedbackInStoreContract {
+        implements FhirRestContract,
+                KnowledgeInStoreContract,
+                LiveKnowledgeContract,
+                FeedbackInStoreContract,
+                OwnRecordContract {
 
     @Autowired
     private KnowledgeBase knowledge;
+
+    @Autowired
+    private PatientSource patientSource;
+
+    @Override
+    public PatientSource patientSource() {
+        return patientSource;
+    }
 
     @Autowired
     private LiveKnowledge live;

@@ -78,6 +78,16 @@ interface FhirRestContract {
     }
 
     @Test
+    @DisplayName("a search finds what was written since the same search was last made")
+    default void searchAgain() {
+        String identifier = unique();
+        String search = "/fhir/Patient?identifier=urn:test%7C" + identifier;
+        assertThat(http().get(search).as(Bundle.class).getEntry()).isEmpty();
+        http().post("/fhir/Patient", patient(null, identifier, "Searched"));
+        assertThat(http().get(search).as(Bundle.class).getEntry()).hasSize(1);
+    }
+
+    @Test
     @DisplayName("a transaction resolves references between its entries")
     default void transaction() {
         String identifier = unique();

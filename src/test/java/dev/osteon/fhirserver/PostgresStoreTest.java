@@ -1,5 +1,6 @@
 package dev.osteon.fhirserver;
 
+import dev.osteon.cdshooks.PatientSource;
 import dev.osteon.feedback.CardIds;
 import dev.osteon.knowledge.KnowledgeBase;
 import dev.osteon.support.Http;
@@ -9,10 +10,22 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class PostgresStoreTest extends PostgresServer
-        implements FhirRestContract, KnowledgeInStoreContract, LiveKnowledgeContract, FeedbackInStoreContract {
+        implements FhirRestContract,
+                KnowledgeInStoreContract,
+                LiveKnowledgeContract,
+                FeedbackInStoreContract,
+                OwnRecordContract {
 
     @Autowired
     private KnowledgeBase knowledge;
+
+    @Autowired
+    private PatientSource patientSource;
+
+    @Override
+    public PatientSource patientSource() {
+        return patientSource;
+    }
 
     @Autowired
     private LiveKnowledge live;

@@ -1,0 +1,86 @@
+package dev.osteon.fhirserver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.osteon.cdshooks.PatientSource;
+import dev.osteon.support.Http;
+import dev.osteon.support.Http.Answer;
+import java.util.List;
+import java.util.UUID;
+import org.hl7.fhir.r4.model.Resource;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What of the store belongs to a patient's record: what the same queries find over HTTP. */
+public interface OwnRecordContract {
+    Http http();
+
+    PatientSource patientSource();
+
+    private void put(String resource, String id, String json) {
+        Answer answer = http().put(
+                        "/fhir/" + resource + "/" + id,
+                        "{\"resourceType\": \"%s\", \"id\": \"%s\"%s}".formatted(resource, id, json));
+        assertThat(answer.status()).as(answer.toString()).isIn(200, 201);
+    }
+
+    private List<String> found(String... queries) {
+        return patientSource().search(List.of(queries)).stream()
+                .map((Resource resource) ->
+                        resource.fhirType() + "/" + resource.getIdElement().getIdPart())
+                .toList();
+    }
+
+    @Test
+    @DisplayName(
+            "own store: the patient's resources of the types that are asked for, their newest versions, and the Medications they refer to")
+    default void record() {
+        String her = "own-" + UUID.randomUUID();
+        String other = "other-" + UUID.randomUUID();
+        put("Patient", her, "");
+        put("Patient", other, "");
+        String coded =
+                ", \"status\": \"final\", \"code\": {\"coding\": [{\"system\": \"http://loinc.org\", \"code\": \"%s\"}]}, \"subject\": {\"reference\": \"Patient/%s\"}";
+        put("Observation", her + "-ca", coded.formatted("17861-6", her));
+        put("Observation", her + "-crea", coded.formatted("2160-0", her));
+        put(
+                "Observation",
+                other + "-ca",
+                coded.formatted("17861-6", other)
+                        + ", \"performer\": [{\"reference\": \"Patient/%s\"}]".formatted(her));
+        put("Observation", her + "-gone", coded.formatted("17861-6", her));
+        assertThat(http().delete("/fhir/Observation/" + her + "-gone").status()).isEqualTo(200);
+        put("Condition", her + "-moved", ", \"subject\": {\"reference\": \"Patient/%s\"}".formatted(her));
+        put("Condition", her + "-moved", ", \"subject\": {\"reference\": \"Patient/%s\"}".formatted(other));
+        put("Condition", her + "-changed", ", \"subject\": {\"reference\": \"Patient/%s\"}".formatted(her));
+        put(
+                "Condition",
+                her + "-changed",
+                ", \"code\": {\"text\": \"x\"}, \"subject\": {\"reference\": \"Patient/%s\"}".formatted(her));
+        put(
+                "Procedure",
+                her + "-p",
+                ", \"status\": \"completed\", \"subject\": {\"reference\": \"Patient/%s\"}".formatted(her));
+        put("Medication", her + "-drug", "");
+        put(
+                "MedicationRequest",
+                her + "-order",
+                ", \"status\": \"active\", \"intent\": \"order\", \"subject\": {\"reference\": \"Patient/%1$s\"}, \"medicationReference\": {\"reference\": \"Medication/%1$s-drug\"}"
+                        .formatted(her));
+
+        assertThat(found("Observation?patient=" + her, "Condition?patient=" + her, "MedicationRequest?patient=" + her))
+                .containsExactlyInAnyOrder(
+                        "Observation/" + her + "-ca",
+                        "Observation/" + her + "-crea",
+                        "Condition/" + her + "-changed",
+                        "MedicationRequest/" + her + "-order",
+                        "Medication/" + her + "-drug");
+        assertThat(found("Observation?patient=" + her + "&code=17861-6", "Procedure?patient=" + her))
+                .containsExactlyInAnyOrder("Observation/" + her + "-ca", "Procedure/" + her + "-p");
+        assertThat(patientSource().search(List.of("Condition?patient=" + her)))
+                .singleElement()
+                .satisfies(condition ->
+                        assertThat(condition.getIdElement().getVersionIdPart()).isEqualTo("2"));
+        assertThat(found("Condition?patient=nobody-" + her)).isEmpty();
+    }
+}
