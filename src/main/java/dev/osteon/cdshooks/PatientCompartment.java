@@ -4,6 +4,8 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.RuntimeSearchParam;
 import ca.uhn.fhir.util.FhirTerser;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -13,6 +15,7 @@ final class PatientCompartment {
 
     private final FhirContext fhir;
     private final FhirTerser terser;
+    private final Map<String, List<String>> paths = new ConcurrentHashMap<>();
 
     PatientCompartment(FhirContext fhir) {
         this.fhir = fhir;
@@ -26,10 +29,15 @@ final class PatientCompartment {
 
     /** @return the references that name the person; empty when the resource names nobody */
     List<Reference> subjects(Resource resource) {
-        return parameter(resource.fhirType()).getPathsSplitForResourceType(resource.fhirType()).stream()
+        return paths.computeIfAbsent(resource.fhirType(), this::paths).stream()
+                .flatMap(path -> terser.getValues(resource, path, Reference.class).stream())
+                .toList();
+    }
+
+    private List<String> paths(String type) {
+        return parameter(type).getPathsSplitForResourceType(type).stream()
                 // "Observation.subject.where(resolve() is Patient)": who else it may be is judged by the caller.
                 .map(path -> path.replaceFirst("\\.where\\(.*$", ""))
-                .flatMap(path -> terser.getValues(resource, path, Reference.class).stream())
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package dev.osteon.cdshooks;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Objects;
 
 /**
  * One resource of a prefetch value or of the context, not yet read as FHIR.
@@ -10,4 +11,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param fullUrl of the Bundle entry, or null
  * @param json the resource
  */
-record PrefetchEntry(String key, int position, String fullUrl, ObjectNode json) {}
+record PrefetchEntry(String key, int position, String fullUrl, ObjectNode json) {
+    /** The hash of a whole resource costs more than reading it. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(key, position);
+    }
+}

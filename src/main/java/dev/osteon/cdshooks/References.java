@@ -2,12 +2,14 @@ package dev.osteon.cdshooks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.net.URI;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,10 +39,7 @@ final class References {
         for (PrefetchEntry entry : entries) {
             takeIdFromFullUrl(entry);
             index(entry);
-            Matcher onServer = ON_A_SERVER.matcher(String.valueOf(entry.fullUrl()));
-            if (onServer.matches()) {
-                seen.add(normal(onServer.group(1)));
-            }
+            onAServer(entry.fullUrl()).ifPresent(onServer -> seen.add(normal(onServer.group(1))));
             collectPatientServers(entry.json(), seen);
         }
         this.homes = homes(fhirServer, seen);
@@ -60,8 +59,9 @@ final class References {
 
     /** @return whether the entry says that it was read from another server */
     boolean isFromElsewhere(PrefetchEntry entry) {
-        Matcher onServer = ON_A_SERVER.matcher(String.valueOf(entry.fullUrl()));
-        return onServer.matches() && !homes.contains(normal(onServer.group(1)));
+        return onAServer(entry.fullUrl())
+                .filter(onServer -> !homes.contains(normal(onServer.group(1))))
+                .isPresent();
     }
 
     /** Rewrites the references of the resource in place. */
@@ -70,10 +70,14 @@ final class References {
     }
 
     private void rewrite(JsonNode node) {
-        if (node instanceof ObjectNode object && object.path("reference").isTextual()) {
-            object.put("reference", relative(object.get("reference").textValue()));
+        if (node instanceof ObjectNode object && object.get("reference") instanceof TextNode text) {
+            object.put("reference", relative(text.textValue()));
         }
-        node.forEach(this::rewrite);
+        for (JsonNode child : node) {
+            if (child.isContainerNode()) {
+                rewrite(child);
+            }
+        }
     }
 
     private String relative(String reference) {
@@ -81,12 +85,22 @@ final class References {
         if (byFullUrl != null && !ambiguousFullUrls.contains(reference)) {
             return byFullUrl;
         }
-        Matcher onServer = ON_A_SERVER.matcher(reference);
-        if (onServer.matches() && homes.contains(normal(onServer.group(1)))) {
-            return onServer.group(2);
+        Optional<Matcher> onServer = onAServer(reference);
+        if (onServer.isPresent() && homes.contains(normal(onServer.get().group(1)))) {
+            return onServer.get().group(2);
+        }
+        if (!reference.contains("/_history/")) {
+            return reference;
         }
         Matcher versioned = RELATIVE_VERSIONED.matcher(reference);
         return versioned.matches() ? versioned.group(1) : reference;
+    }
+
+    /** @return the match of what leads to a resource of a server; the expression is tried only where it can match */
+    private static Optional<Matcher> onAServer(String address) {
+        return address != null && address.startsWith("http")
+                ? Optional.of(ON_A_SERVER.matcher(address)).filter(Matcher::matches)
+                : Optional.empty();
     }
 
     private void index(PrefetchEntry entry) {
@@ -110,21 +124,24 @@ final class References {
         if (entry.fullUrl().startsWith(URN_UUID)) {
             entry.json().put("id", entry.fullUrl().substring(URN_UUID.length()));
         }
-        Matcher onServer = ON_A_SERVER.matcher(entry.fullUrl());
-        if (onServer.matches()
-                && onServer.group(2)
-                        .startsWith(entry.json().path("resourceType").asText() + "/")) {
-            String relative = onServer.group(2);
-            entry.json().put("id", relative.substring(relative.indexOf('/') + 1));
-        }
+        String type = entry.json().path("resourceType").asText() + "/";
+        onAServer(entry.fullUrl())
+                .map(onServer -> onServer.group(2))
+                .filter(relative -> relative.startsWith(type))
+                .ifPresent(relative -> entry.json().put("id", relative.substring(type.length())));
     }
 
     private static void collectPatientServers(JsonNode node, Set<String> servers) {
-        Matcher onServer = ON_A_SERVER.matcher(node.path("reference").asText());
-        if (onServer.matches() && onServer.group(2).startsWith("Patient/")) {
-            servers.add(normal(onServer.group(1)));
+        if (node.get("reference") instanceof TextNode reference) {
+            onAServer(reference.textValue())
+                    .filter(onServer -> onServer.group(2).startsWith("Patient/"))
+                    .ifPresent(onServer -> servers.add(normal(onServer.group(1))));
         }
-        node.forEach(child -> collectPatientServers(child, servers));
+        for (JsonNode child : node) {
+            if (child.isContainerNode()) {
+                collectPatientServers(child, servers);
+            }
+        }
     }
 
     /** Scheme and host are the same in any case, and a base is the same with and without a slash at its end. */

@@ -1,5 +1,6 @@
 package dev.osteon.cdshooks;
 
+import ca.uhn.fhir.context.FhirContext;
 import dev.osteon.cdshooks.LeftOut.Reason;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,17 @@ import org.hl7.fhir.r4.model.Resource;
 final class UnknownDrugs {
     private static final String DRUG = "medication[x]";
 
+    /** By type of resource, because HAPI makes every property of a resource when it is asked for one. */
+    private static final ClassValue<Boolean> NAMES_A_DRUG = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            Resource example = (Resource) FhirContext.forR4Cached()
+                    .getResourceDefinition(type.asSubclass(Resource.class))
+                    .newInstance();
+            return example.getChildByName(DRUG) != null;
+        }
+    };
+
     private UnknownDrugs() {}
 
     /** @param resources with references in relative form, the Medications among them */
@@ -38,10 +50,10 @@ final class UnknownDrugs {
     }
 
     private static boolean isUnknown(Resource resource, Set<String> sent) {
-        Property drug = resource.getChildByName(DRUG);
-        if (drug == null) {
+        if (!NAMES_A_DRUG.get(resource.getClass())) {
             return false;
         }
+        Property drug = resource.getChildByName(DRUG);
         if (!drug.hasValues()) {
             return true;
         }
