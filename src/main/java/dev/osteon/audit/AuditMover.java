@@ -9,6 +9,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import org.hl7.fhir.r4.model.AuditEvent;
 import org.slf4j.Logger;
@@ -23,6 +25,12 @@ final class AuditMover implements AutoCloseable {
     private static final int AT_ONCE = 100;
     private static final Duration IDLE = Duration.ofMillis(500);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(5);
+    /** To store an event costs more than the call that it tells of: whoever calls now goes first. */
+    private static final int RESTS = 4;
+
+    private static final Duration LONGEST_REST = Duration.ofSeconds(2);
+    /** Events that are older wait no longer. */
+    private static final Duration LATE = Duration.ofMinutes(1);
 
     private final AuditFiles files;
     private final AuditStore store;
@@ -33,6 +41,8 @@ final class AuditMover implements AutoCloseable {
     private final Counter refused;
     private final Thread thread = new Thread(this::run, "audit-mover");
     private volatile boolean closing;
+    /** When the first of those that were moved last was recorded. */
+    private Instant oldest;
 
     /** @param keepFiles how long files stay after they are in the store */
     AuditMover(
@@ -73,8 +83,9 @@ final class AuditMover implements AutoCloseable {
     /** @return how long to wait before the next attempt */
     private Duration moveOrFail() {
         try {
+            long begun = System.nanoTime();
             if (move() > 0) {
-                return Duration.ZERO;
+                return rest(Duration.ofNanos(System.nanoTime() - begun), Duration.between(oldest, clock.instant()));
             }
             files.removeMoved(clock.instant().minus(keepFiles));
             return IDLE;
@@ -87,6 +98,19 @@ final class AuditMover implements AutoCloseable {
         }
     }
 
+    /**
+     * @param took moving the last ones
+     * @param late how long ago the first of them was recorded
+     * @return how long the mover leaves the processors to others before the next ones
+     */
+    static Duration rest(Duration took, Duration late) {
+        if (late.compareTo(LATE) > 0) {
+            return Duration.ZERO;
+        }
+        Duration rest = took.multipliedBy(RESTS);
+        return rest.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : rest;
+    }
+
     /** @return how many lines were moved; none when there are no more */
     int move() throws IOException {
         Lines lines = files.read(files.moved(), AT_ONCE);
@@ -97,6 +121,8 @@ final class AuditMover implements AutoCloseable {
         List<AuditEvent> events = lines.lines().stream()
                 .map(line -> parser.parseResource(AuditEvent.class, line))
                 .toList();
+        Date recorded = events.get(0).getRecorded();
+        oldest = recorded == null ? clock.instant() : recorded.toInstant();
         try {
             store.keep(events);
             moved.increment(events.size());

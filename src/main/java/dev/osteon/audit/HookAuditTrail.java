@@ -3,9 +3,11 @@ package dev.osteon.audit;
 import ca.uhn.fhir.storage.interceptor.balp.BalpConstants;
 import dev.osteon.cdshooks.HookAudit;
 import dev.osteon.cdshooks.HookCall;
+import dev.osteon.security.VerifiedToken;
 import java.util.Date;
 import org.hl7.fhir.r4.model.AuditEvent;
 import org.hl7.fhir.r4.model.AuditEvent.AuditEventAction;
+import org.hl7.fhir.r4.model.AuditEvent.AuditEventAgentComponent;
 import org.hl7.fhir.r4.model.AuditEvent.AuditEventEntityComponent;
 import org.hl7.fhir.r4.model.AuditEvent.AuditEventOutcome;
 import org.hl7.fhir.r4.model.Coding;
@@ -38,12 +40,7 @@ final class HookAuditTrail implements HookAudit {
                 outcome(call.status()),
                 Date.from(call.at()));
         event.getSource().getObserver().setDisplay(call.service());
-        event.addAgent()
-                .setRequestor(false)
-                .setWho(BalpCallers.who(null, call.client()))
-                .getNetwork()
-                .setAddress(call.address())
-                .setType(BalpConstants.AUDIT_EVENT_AGENT_NETWORK_TYPE_IP_ADDRESS);
+        addClient(event, call);
         event.addAgent().setRequestor(true).setWho(BalpCallers.who(null, call.user()));
         if (call.patient() != null) {
             FhirEvents.addPatient(event, "Patient/" + call.patient());
@@ -51,6 +48,18 @@ final class HookAuditTrail implements HookAudit {
         addService(event, call);
         call.topics().forEach(topic -> addTopic(event, topic));
         return event;
+    }
+
+    /** BALP puts the id of a token into {@code policy}, by which the client's own log has the same call. */
+    private static void addClient(AuditEvent event, HookCall call) {
+        VerifiedToken token = call.token();
+        AuditEventAgentComponent client = event.addAgent()
+                .setRequestor(false)
+                .setWho(BalpCallers.who(token == null ? null : token.issuer(), call.client()));
+        client.getNetwork().setAddress(call.address()).setType(BalpConstants.AUDIT_EVENT_AGENT_NETWORK_TYPE_IP_ADDRESS);
+        if (token != null) {
+            client.addPolicy(token.id());
+        }
     }
 
     private static AuditEventOutcome outcome(int status) {

@@ -35,9 +35,10 @@ final class Callers {
      * One call's caller.
      *
      * @param client how it wants to be answered
+     * @param token that it showed, or null where none is asked for
      * @param replay whether its token was used before; asked beside the evaluation
      */
-    record Caller(ClientProfile client, Check replay) {}
+    record Caller(ClientProfile client, VerifiedToken token, Check replay) {}
 
     /**
      * @param path that is called, below the base URL, as discovery has it
@@ -46,7 +47,7 @@ final class Callers {
     Caller identify(HttpServletRequest http, String path) {
         if (security == null) {
             checkRate("address " + http.getRemoteAddr());
-            return new Caller(clients.unverified(), () -> false);
+            return new Caller(clients.unverified(), null, () -> false);
         }
         try {
             VerifiedToken token = security.tokens()
@@ -55,7 +56,8 @@ final class Callers {
                             baseUrl.toString().replaceAll("/+$", "") + path);
             // Before the token counts as used: the client may come again with it.
             checkRate(token.issuer());
-            return new Caller(clients.ofIssuer(token.issuer()), security.seen().use(token));
+            return new Caller(
+                    clients.ofIssuer(token.issuer()), token, security.seen().use(token));
         } catch (TokenRefusedException e) {
             throw refused(e.getMessage());
         }

@@ -109,6 +109,7 @@ final class FeedbackController {
                     service,
                     HookCall.FEEDBACK,
                     caller.client().name(),
+                    caller.token(),
                     http.getRemoteAddr(),
                     null,
                     null,

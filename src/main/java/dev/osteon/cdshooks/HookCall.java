@@ -1,5 +1,6 @@
 package dev.osteon.cdshooks;
 
+import dev.osteon.security.VerifiedToken;
 import java.time.Instant;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
  * @param service id of the service
  * @param hook name of the hook, or {@code feedback}
  * @param client name of the client profile; where tokens are asked for, of the client whose token it was
+ * @param token that the client showed, or null where none is asked for
  * @param address of the machine that called
  * @param user relative reference to who is looking, or null when the request could not be read
  * @param patient bare id of the patient, or null when the request could not be read
@@ -23,6 +25,7 @@ public record HookCall(
         String service,
         String hook,
         String client,
+        VerifiedToken token,
         String address,
         String user,
         String patient,

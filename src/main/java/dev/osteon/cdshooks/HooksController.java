@@ -147,6 +147,7 @@ final class HooksController {
                         service.service().id(),
                         service.service().hook(),
                         caller.client().name(),
+                        caller.token(),
                         http.getRemoteAddr(),
                         request == null ? null : request.userId(),
                         request == null ? null : request.patientId(),

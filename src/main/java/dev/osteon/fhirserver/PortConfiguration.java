@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
 import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
+import dev.osteon.audit.LoadAudit;
 import dev.osteon.feedback.FeedbackStore;
 import javax.sql.DataSource;
 import org.hl7.fhir.r4.model.Bundle;
@@ -28,8 +29,9 @@ class PortConfiguration {
             MatchUrlService matchUrls,
             ProfileValidation profiles,
             ProfileWarnings warnings,
-            LiveKnowledge knowledge) {
-        return new StoreTarget(fhirContext, store, daos, matchUrls, profiles, warnings, knowledge);
+            LiveKnowledge knowledge,
+            LoadAudit audit) {
+        return new StoreTarget(fhirContext, store, daos, matchUrls, profiles, warnings, knowledge, audit);
     }
 
     @Bean

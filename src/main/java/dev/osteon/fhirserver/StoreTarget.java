@@ -14,6 +14,8 @@ import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.osteon.audit.AuditUnavailableException;
+import dev.osteon.audit.LoadAudit;
 import dev.osteon.loading.Answer;
 import dev.osteon.loading.Target;
 import dev.osteon.loading.TargetAwayException;
@@ -21,10 +23,12 @@ import jakarta.servlet.ServletException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Patient;
@@ -34,6 +38,7 @@ import org.springframework.transaction.TransactionException;
 
 /** The store of this server as something to load into: the same checks and the same refusals as over HTTP. */
 final class StoreTarget implements Target {
+    private static final String PATIENT = "Patient";
     private static final int OK = 200;
     private static final int MOST_FOUND = 1_000;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -45,6 +50,7 @@ final class StoreTarget implements Target {
     private final ProfileValidation profiles;
     private final ProfileWarnings warnings;
     private final CompanionWrites companions;
+    private final LoadAudit audit;
     private final RestfulServer server;
     private final BatchRefusals batchRefusals = new BatchRefusals();
     private final ErrorAnswers errors = new ErrorAnswers();
@@ -56,7 +62,8 @@ final class StoreTarget implements Target {
             MatchUrlService matchUrls,
             ProfileValidation profiles,
             ProfileWarnings warnings,
-            LiveKnowledge knowledge) {
+            LiveKnowledge knowledge,
+            LoadAudit audit) {
         this.fhir = fhir;
         this.server = new RestfulServer(fhir);
         this.store = store;
@@ -65,6 +72,7 @@ final class StoreTarget implements Target {
         this.profiles = profiles;
         this.warnings = warnings;
         this.companions = new CompanionWrites(knowledge);
+        this.audit = audit;
     }
 
     private interface Work {
@@ -74,18 +82,27 @@ final class StoreTarget implements Target {
     @Override
     public Answer send(byte[] bytes) throws TargetAwayException {
         LoadRequest request = new LoadRequest(server);
-        return answered(request, () -> {
-            Bundle bundle = fhir.newJsonParser().parseResource(Bundle.class, text(bytes));
-            request.setResource(bundle);
-            profiles.bundle(request, RestOperationTypeEnum.TRANSACTION);
-            companions.transaction(request, RestOperationTypeEnum.TRANSACTION);
-            Bundle answer = store.transaction(request, bundle);
-            companions.answered(request);
-            batchRefusals.answered(request, answer);
-            batchRefusals.explained(request, answer);
-            warnings.answered(request, answer);
-            return answer;
-        });
+        try {
+            audit.checkWorks();
+            return answered(request, () -> transaction(request, bytes));
+        } catch (AuditUnavailableException e) {
+            // Sent again when it can be recorded: what is stored twice stays as it is.
+            throw away();
+        }
+    }
+
+    private Bundle transaction(LoadRequest request, byte[] bytes) {
+        Bundle bundle = fhir.newJsonParser().parseResource(Bundle.class, text(bytes));
+        request.setResource(bundle);
+        profiles.bundle(request, RestOperationTypeEnum.TRANSACTION);
+        companions.transaction(request, RestOperationTypeEnum.TRANSACTION);
+        Bundle answer = store.transaction(request, bundle);
+        companions.answered(request);
+        batchRefusals.answered(request, answer);
+        batchRefusals.explained(request, answer);
+        warnings.answered(request, answer);
+        record(bundle, answer);
+        return answer;
     }
 
     @Override
@@ -146,11 +163,38 @@ final class StoreTarget implements Target {
         } catch (TransactionException e) {
             // The database could not be asked.
             throw away();
+        } catch (AuditUnavailableException e) {
+            throw e;
         } catch (RuntimeException e) {
             BaseServerResponseException refusal = refusal(request, e);
             return new Answer(
                     refusal.getStatusCode(),
                     refusal.getOperationOutcome() == null ? JSON.missingNode() : json(refusal.getOperationOutcome()));
+        }
+    }
+
+    /** The store has put the ids that it gave into the references of what was sent. */
+    private void record(Bundle sent, Bundle answer) {
+        Set<String> patients = new LinkedHashSet<>();
+        List<String> stored = new ArrayList<>();
+        for (int i = 0; i < answer.getEntry().size(); i++) {
+            String location = answer.getEntry().get(i).getResponse().getLocation();
+            if (location != null) {
+                stored.add(location);
+                addPatients(sent.getEntry().get(i).getResource(), new IdType(location), patients);
+            }
+        }
+        audit.stored(patients, stored);
+    }
+
+    private void addPatients(Resource resource, IdType id, Set<String> patients) {
+        if (PATIENT.equals(id.getResourceType())) {
+            patients.add(id.toUnqualifiedVersionless().getValue());
+        } else if (resource != null) {
+            fhir.newTerser()
+                    .getCompartmentOwnersForResource(PATIENT, resource, Set.of())
+                    .forEach(owner ->
+                            patients.add(owner.toUnqualifiedVersionless().getValue()));
         }
     }
 

@@ -2,9 +2,12 @@ package dev.osteon.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.osteon.loading.Target;
 import dev.osteon.support.AuthorizationServer.Token;
 import dev.osteon.support.Http;
 import dev.osteon.support.Http.Answer;
+import dev.osteon.support.KeyServer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +31,9 @@ public interface AuditContract {
 
     /** @return the answer of a feedback call with a good token */
     Answer tellHook(String feedback);
+
+    /** @return what the watched folder and {@code $import} load into */
+    Target loader();
 
     private Answer send(String scopes, String method, String path, String body) {
         return http().send(
@@ -138,9 +144,41 @@ public interface AuditContract {
             assertThat(event.getAgent())
                     .extracting(agent -> agent.getWho().getIdentifier().getValue())
                     .containsExactly("ours", "Practitioner/1");
+            AuditEvent.AuditEventAgentComponent client = event.getAgentFirstRep();
+            assertThat(client.getWho().getIdentifier().getSystem()).isEqualTo(KeyServer.ISSUER);
+            assertThat(client.getPolicy()).singleElement().satisfies(jti -> assertThat(jti.getValue())
+                    .isNotBlank());
             assertThat(event.getEntity())
                     .extracting(AuditEvent.AuditEventEntityComponent::getName)
                     .contains("radiotherapy-referral");
+        });
+    }
+
+    @Test
+    @DisplayName("audit: what the server loads from files by itself is found by the patient, with each resource")
+    default void loads() throws Exception {
+        String id = "loaded-" + UUID.randomUUID();
+        loader().send("""
+                {"resourceType": "Bundle", "type": "transaction", "entry": [
+                 {"fullUrl": "urn:uuid:7d0b5c8e-3f0e-4b8e-9c39-111111111111",
+                  "resource": {"resourceType": "Observation", "id": "o-%1$s", "status": "final", "code": {"text": "x"},
+                    "subject": {"reference": "Patient/%1$s"}},
+                  "request": {"method": "PUT", "url": "Observation/o-%1$s"}},
+                 {"resource": {"resourceType": "Patient", "id": "%1$s"},
+                  "request": {"method": "PUT", "url": "Patient/%1$s"}}]}""".formatted(id).getBytes(StandardCharsets.UTF_8));
+        String query = "entity-name:exact=Patient/" + id;
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> !events(query)
+                .isEmpty());
+        assertThat(events(query)).singleElement().satisfies(event -> {
+            assertThat(is(event, "transaction")).isTrue();
+            assertThat(event.getOutcome()).isEqualTo(AuditEventOutcome._0);
+            assertThat(event.getAgent())
+                    .extracting(agent -> agent.getWho().getIdentifier().getValue())
+                    .containsExactly("osteon-loader");
+            assertThat(event.getEntity())
+                    .extracting(AuditEvent.AuditEventEntityComponent::getName)
+                    .containsExactly(
+                            "Patient/" + id, "Observation/o-" + id + "/_history/1", "Patient/" + id + "/_history/1");
         });
     }
 

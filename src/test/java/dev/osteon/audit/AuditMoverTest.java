@@ -24,6 +24,8 @@ import org.hl7.fhir.r4.model.AuditEvent;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** From the files into the store: everything, once, whoever dies when. */
 class AuditMoverTest {
@@ -118,6 +120,14 @@ class AuditMoverTest {
         ById store = new ById();
         assertThat(mover(store).move()).isEqualTo(3);
         assertThat(store.ids).containsExactly("a", "b");
+    }
+
+    @ParameterizedTest(name = "moved in {0} ms, recorded {1} s ago: rests {2} ms")
+    @CsvSource({"0, 0, 0", "50, 1, 200", "500, 1, 2000", "5000, 1, 2000", "50, 60, 200", "50, 61, 0", "5000, 3600, 0"})
+    @DisplayName("the mover leaves the processors to who calls, until events are late")
+    void rests(long took, long late, long rests) {
+        assertThat(AuditMover.rest(Duration.ofMillis(took), Duration.ofSeconds(late)))
+                .hasMillis(rests);
     }
 
     @Test

@@ -68,7 +68,8 @@ class FeedbackTest {
                 null,
                 new Source("A guideline", null),
                 SelectionBehavior.ANY,
-                List.of(new Suggestion("s1", "Do it", false, List.of()))));
+                List.of(new Suggestion("s1", "Do it", false, List.of())),
+                List.of()));
         return json(hooks.call(request(PATIENT + ", " + NOTHING_ELSE + ", \"observations\": null")))
                 .path("cards")
                 .path(0);

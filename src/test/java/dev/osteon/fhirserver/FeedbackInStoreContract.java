@@ -13,6 +13,7 @@ import dev.osteon.support.Http.Answer;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -108,9 +109,13 @@ interface FeedbackInStoreContract {
         VerifiedToken token = new VerifiedToken("https://ehr.example.org", "contract", now.plusSeconds(300));
         assertThat(node(now).use(token).isReplay()).isFalse();
         // A database that is slow at this moment is not waited for.
-        Awaitility.await().until(() -> node(now).use(token).isReplay());
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> node(now).use(token).isReplay());
         new StoredTokens(dataSource()).clear(now.plusSeconds(299));
-        Awaitility.await().until(() -> node(now).use(token).isReplay());
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> node(now).use(token).isReplay());
         new StoredTokens(dataSource()).clear(now.plusSeconds(301));
         assertThat(node(now).use(token).isReplay()).isFalse();
         new StoredTokens(dataSource()).clear(now.plusSeconds(301));
