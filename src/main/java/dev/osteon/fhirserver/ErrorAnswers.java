@@ -11,12 +11,15 @@ import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
 import ca.uhn.fhir.rest.server.interceptor.ExceptionHandlingInterceptor;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLTimeoutException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
@@ -45,6 +48,9 @@ public final class ErrorAnswers {
             Map.entry(422, IssueType.INVALID),
             Map.entry(501, IssueType.NOTSUPPORTED));
 
+    private static final int UNAVAILABLE = 503;
+    private static final int MOST_CAUSES = 20;
+
     /** How HAPI's parser and its reference check name the element they stumbled over. */
     private static final Pattern ELEMENT =
             Pattern.compile("\\[element=\"([^\"]+)\"\\]|specified in path: ([A-Za-z]+(?:\\.[A-Za-z]+\\b(?!\\())*)"
@@ -61,6 +67,9 @@ public final class ErrorAnswers {
     @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
     public BaseServerResponseException answer(
             RequestDetails request, Throwable failure, HttpServletRequest servletRequest) throws ServletException {
+        if (isTimeout(failure)) {
+            return tookTooLong();
+        }
         BaseServerResponseException answer =
                 standard.preProcessOutgoingException(request, mediaTypeOr(failure), servletRequest);
         if (answer.getStatusCode() == InternalErrorException.STATUS_CODE) {
@@ -69,6 +78,29 @@ public final class ErrorAnswers {
             Bundle bundle = request != null && request.getResource() instanceof Bundle sent ? sent : null;
             outcome.getIssue().forEach(issue -> refine(issue, answer.getStatusCode(), bundle));
         }
+        return answer;
+    }
+
+    /** The layers of persistence each have a name of their own for it. */
+    private static boolean isTimeout(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(MOST_CAUSES)
+                .anyMatch(cause -> cause instanceof jakarta.persistence.QueryTimeoutException
+                        || cause instanceof org.hibernate.QueryTimeoutException
+                        || cause instanceof org.springframework.dao.QueryTimeoutException
+                        || cause instanceof SQLTimeoutException);
+    }
+
+    private static BaseServerResponseException tookTooLong() {
+        OperationOutcome outcome = new OperationOutcome();
+        outcome.addIssue()
+                .setSeverity(IssueSeverity.ERROR)
+                .setCode(IssueType.TIMEOUT)
+                .setDiagnostics(
+                        "The database took longer than osteon.fhir.query-timeout allows; ask for less at a time");
+        BaseServerResponseException answer =
+                new UnclassifiedServerFailureException(UNAVAILABLE, "The database took too long");
+        answer.setOperationOutcome(outcome);
         return answer;
     }
 

@@ -119,9 +119,8 @@ class FhirServerConfiguration {
             LiveKnowledge knowledge) {
         // What we cannot read we refuse, naming the element: to drop it in silence would lose what a clinician wrote.
         fhirContext.setParserErrorHandler(new StrictErrorHandler());
-        // With interceptors of its own: what happens in the store is told to those of the store and to those of the
-        // server that has
-        // the request, and where they are the same ones, twice.
+        // With interceptors of its own: the store tells its own and those of the server that has the request, so that
+        // one that is both would be told twice.
         RestfulServer server = new RestfulServer(fhirContext);
         server.setServerName("Osteon");
         server.setServerVersion(settings.version());
