@@ -13,6 +13,7 @@ import dev.osteon.audit.AuditContract;
 import dev.osteon.bench.HookRequest;
 import dev.osteon.limits.ClientRates;
 import dev.osteon.limits.LimitsContract;
+import dev.osteon.loading.Target;
 import dev.osteon.support.AuthorizationServer;
 import dev.osteon.support.AuthorizationServer.Token;
 import dev.osteon.support.HookReceiver;
@@ -60,7 +61,13 @@ import org.springframework.test.context.DynamicPropertySource;
             "osteon.clients.ours.issuer=" + KeyServer.ISSUER
         })
 @ExtendWith(OutputCaptureExtension.class)
-class RequiredSecurityTest implements ScopedAccessContract, AuditContract, BulkAccessContract, LimitsContract {
+class RequiredSecurityTest
+        implements ScopedAccessContract,
+                AuditContract,
+                BulkAccessContract,
+                LimitsContract,
+                AttacksContract,
+                UnharmedContract {
     private static final String PATH = "/cds-services/radiotherapy-referral";
     private static final String JSON = "application/json";
     private static final KeyServer EHR = new KeyServer();
@@ -86,6 +93,9 @@ class RequiredSecurityTest implements ScopedAccessContract, AuditContract, BulkA
 
     @Autowired
     private EntityManager entities;
+
+    @Autowired
+    private Target loader;
 
     private Http http;
 
@@ -134,6 +144,24 @@ class RequiredSecurityTest implements ScopedAccessContract, AuditContract, BulkA
     @Override
     public Answer tellHook(String feedback) {
         return post(PATH + "/feedback", feedback, token(PATH + "/feedback"));
+    }
+
+    @Override
+    public Http authorized() {
+        return http().with("Authorization", token().scope("system/*.cruds").bearer());
+    }
+
+    @Override
+    public Answer hook() {
+        if (authorized().get("/fhir/Patient/unharmed").status() != 200) {
+            authorized().put("/fhir/Patient/unharmed", "{\"resourceType\": \"Patient\", \"id\": \"unharmed\"}");
+        }
+        return callHook("unharmed");
+    }
+
+    @Override
+    public Target loader() {
+        return loader;
     }
 
     @Override

@@ -381,10 +381,10 @@ public interface ScopedAccessContract {
             allowed(send(system, "POST", "/fhir/" + gone + "/$expunge", expunge));
             assertThat(get(system, "/fhir/" + gone).status()).isEqualTo(404);
         }
-        Awaitility.await()
-                .untilAsserted(() -> assertThat(get(system, "/fhir/AuditEvent?entity-name:exact=Patient/leaving")
+        Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(
+                        get(system, "/fhir/AuditEvent?entity-name:exact=Patient/leaving")
                                 .body())
-                        .contains("Patient/leaving"));
+                .contains("Patient/leaving"));
     }
 
     @Test

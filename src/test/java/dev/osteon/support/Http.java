@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -22,10 +23,21 @@ public final class Http {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
     private final String base;
+    private final List<String> headers;
 
     /** @param base address without a slash at its end, e.g. {@code http://127.0.0.1:8080} */
     public Http(String base) {
+        this(base, List.of());
+    }
+
+    private Http(String base, List<String> headers) {
         this.base = base;
+        this.headers = headers;
+    }
+
+    /** @return the same server, with this header on each request */
+    public Http with(String header, String value) {
+        return new Http(base, List.of(header, value));
     }
 
     public String base() {
@@ -91,6 +103,9 @@ public final class Http {
                 HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofMinutes(2));
         if (body != null) {
             request.setHeader("Content-Type", "application/fhir+json");
+        }
+        for (int i = 0; i < this.headers.size(); i += 2) {
+            request.setHeader(this.headers.get(i), this.headers.get(i + 1));
         }
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
