@@ -8,22 +8,24 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.event.ContextClosedEvent;
 
 /** What a node knows of the database and of the other nodes that share it. */
 @Configuration(proxyBeanMethods = false)
 class NodeConfiguration {
     private static final Duration LOOK_FOR_CHANGES = Duration.ofSeconds(5);
 
+    @Bean
+    KnowledgeFollower knowledgeFollower(LiveKnowledge knowledge) {
+        return new KnowledgeFollower(knowledge, LOOK_FOR_CHANGES);
+    }
+
     /** The embedded store has one node only. */
     @Bean
     ApplicationListener<ApplicationReadyEvent> followsOtherNodes(
-            LiveKnowledge knowledge, DataSourceProperties database) {
-        KnowledgeFollower follower = new KnowledgeFollower(knowledge, LOOK_FOR_CHANGES);
+            KnowledgeFollower follower, DataSourceProperties database) {
         return ready -> {
             if (StoreConfiguration.isPostgreSql(database)) {
                 follower.start();
-                ready.getApplicationContext().addApplicationListener((ContextClosedEvent closed) -> follower.close());
             }
         };
     }

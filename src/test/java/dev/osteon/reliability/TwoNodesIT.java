@@ -144,8 +144,9 @@ class TwoNodesIT {
 
     @Test
     @DisplayName(
-            "local codes that one node is given reach the other, and go there again; what is refused changes neither")
-    void knowledge() {
+            "local codes that one node is given reach the other, and go there again; what is refused changes neither;"
+                    + " who does not look does not have them")
+    void knowledge() throws Exception {
         Answer stored = one.fhir("PUT", COMPANION, codes("""
                 {"system": "https://hospital.example/laboratory", "concept": [{"code": "CA", "display": "Calcium"}]}"""));
         assertThat(stored.status()).as(stored.body()).isIn(200, 201);
@@ -158,6 +159,14 @@ class TwoNodesIT {
         assertThat(knowledge(one)).isEqualTo(before);
         assertThat(other.fhir("DELETE", COMPANION, null).status()).isEqualTo(200);
         assertThat(hasLocalCodes(other)).isFalse();
+        soon().until(() -> !hasLocalCodes(one));
+        // The mutant: nobody looks whether the other has changed something.
+        other.without("knowledgeFollower");
+        assertThat(one.fhir("PUT", COMPANION, codes("""
+                {"system": "https://hospital.example/laboratory", "concept": [{"code": "CB"}]}""")).status()).isIn(200, 201);
+        assertThat(hasLocalCodes(one)).isTrue();
+        soon().during(Duration.ofSeconds(15)).until(() -> !hasLocalCodes(other));
+        assertThat(other.fhir("DELETE", COMPANION, null).status()).isEqualTo(200);
         soon().until(() -> !hasLocalCodes(one));
     }
 

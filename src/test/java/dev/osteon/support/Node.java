@@ -65,6 +65,11 @@ public final class Node implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** Takes a part of the server out of work, for the test of what that part is for. */
+    public void without(String part) throws Exception {
+        context.getBean(part, AutoCloseable.class).close();
+    }
+
     /** @return a token of the EHR for a service, good for one call */
     public String hookToken(String service) {
         return ehr.bearer(BASE + "/cds-services/" + service, Instant.now());
