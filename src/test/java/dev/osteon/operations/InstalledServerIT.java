@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
 import dev.osteon.support.Http;
+import dev.osteon.support.PostgresServer;
 import dev.osteon.support.RunningJar;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -17,6 +20,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -30,6 +34,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPInputStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -38,10 +43,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The command of the image as a plain process, on what a server of release 0.1.0 left behind: as another user where the test may
- * choose one, in a working directory that nobody can write to. One start shows all of it, because each takes long.
+ * choose one, in a working directory that nobody can write to. One start on each store shows all of it, because each takes long.
  */
 class InstalledServerIT {
-    private static final String LEFT_BEHIND = "test-data/upgrade/h2-0.1.0.zip";
+    private static final Path LEFT_BEHIND = Path.of("test-data/upgrade");
     private static final long SLOW_MILLIS = 1_000;
     private static final int TERMINATED = 128 + 15;
 
@@ -63,35 +68,78 @@ class InstalledServerIT {
     @Test
     @DisplayName("data and site values of 0.1.0 are there, each metric too, the log is JSON, SIGTERM lets a call end")
     void installed() throws Exception {
-        Path data = dataOfRelease();
-        Path work = Files.createDirectory(temporary.resolve("read-only"));
-        log = temporary.resolve("server.log");
-        start(data, work);
+        Path work = start(embeddedOfRelease(), Map.of());
         assertThat(healthCheck()).as("before it answers").isNotZero();
-        Awaitility.await("readiness")
-                .atMost(Duration.ofMinutes(15))
-                .pollInterval(Duration.ofMillis(500))
-                .until(() -> !server.isAlive() || isReady());
-        assertThat(server.isAlive()).as(Files.readString(log)).isTrue();
+        awaitReadiness();
         assertThat(healthCheck()).isZero();
         siteValues();
         MonitoringFiles.assertThatEachMetricIsThere(http);
         structuredLog();
         assertThat(work).isEmptyDirectory();
-        stopsWhenTheCallUnderWayIsAnswered();
+        CompletableFuture<HttpResponse<String>> underWay = terminateDuringACall();
+        // The EHR had nothing, so there is no advice: but that is an answer.
+        assertThat(underWay.get(1, TimeUnit.MINUTES).statusCode()).isEqualTo(412);
+        assertThat(server.exitValue()).as(Files.readString(log)).isEqualTo(TERMINATED);
     }
 
-    private Path dataOfRelease() throws Exception {
+    @Test
+    @DisplayName(
+            "data and site values of 0.1.0 are there on PostgreSQL; a server that does not wait leaves the call under"
+                    + " way without an answer")
+    void onPostgres() throws Exception {
+        try (EmbeddedPostgres postgres = PostgresServer.startPostgres()) {
+            postgresOfRelease(postgres);
+            start(
+                    Files.createDirectories(temporary.resolve("data")),
+                    Map.of(
+                            "SPRING_PROFILES_ACTIVE",
+                            "postgres",
+                            "SPRING_DATASOURCE_URL",
+                            postgres.getJdbcUrl("postgres", "postgres"),
+                            "SPRING_DATASOURCE_USERNAME",
+                            "postgres",
+                            "SPRING_DATASOURCE_PASSWORD",
+                            "postgres",
+                            // The mutant of the graceful end that the other test sees.
+                            "SERVER_SHUTDOWN",
+                            "immediate"));
+            awaitReadiness();
+            siteValues();
+            assertThat(terminateDuringACall()).failsWithin(Duration.ofMinutes(1));
+        }
+    }
+
+    private Path embeddedOfRelease() throws Exception {
         Path data = temporary.resolve("data");
         Path store = Files.createDirectories(data.resolve("h2")).resolve("osteon");
         try (Connection database = DriverManager.getConnection("jdbc:h2:file:" + store, "sa", "")) {
             database.createStatement()
-                    .execute("runscript from '" + Path.of(LEFT_BEHIND).toAbsolutePath() + "' compression zip");
+                    .execute("runscript from '"
+                            + LEFT_BEHIND.resolve("h2-0.1.0.zip").toAbsolutePath() + "' compression zip");
         }
         return data;
     }
 
-    private void start(Path data, Path work) throws IOException {
+    private static void postgresOfRelease(EmbeddedPostgres postgres) throws Exception {
+        try (InputStream dump =
+                        new GZIPInputStream(Files.newInputStream(LEFT_BEHIND.resolve("postgresql-0.1.0.sql.gz")));
+                Connection database = postgres.getPostgresDatabase().getConnection()) {
+            database.createStatement().execute(new String(dump.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private void awaitReadiness() throws IOException {
+        Awaitility.await("readiness")
+                .atMost(Duration.ofMinutes(15))
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> !server.isAlive() || isReady());
+        assertThat(server.isAlive()).as(Files.readString(log)).isTrue();
+    }
+
+    /** @return the working directory */
+    private Path start(Path data, Map<String, String> environment) throws IOException {
+        Path work = Files.createDirectory(temporary.resolve("read-only"));
+        log = temporary.resolve("server.log");
         ContainerCommand container = ContainerCommand.read();
         Path jar = Files.copy(Path.of(System.getProperty("osteon.jar")), temporary.resolve("osteon.jar"));
         Files.setPosixFilePermissions(work, PosixFilePermissions.fromString("r-xr-xr-x"));
@@ -117,7 +165,9 @@ class InstalledServerIT {
                         "SERVER_ADDRESS", "127.0.0.1",
                         "SERVER_PORT", Integer.toString(port),
                         "JAVA_TOOL_OPTIONS", "-Xmx2g -XX:TieredStopAtLevel=1"));
+        builder.environment().putAll(environment);
         server = builder.start();
+        return work;
     }
 
     /** @return what starts a command as the image's user, nothing when this test is not root and cannot choose */
@@ -198,7 +248,8 @@ class InstalledServerIT {
                         line -> assertThat(line.path("hookInstance").asText()).matches("[0-9a-f-]{36}"));
     }
 
-    private void stopsWhenTheCallUnderWayIsAnswered() throws Exception {
+    /** @return a call that waits for an EHR when the server is told to end */
+    private CompletableFuture<HttpResponse<String>> terminateDuringACall() throws Exception {
         CountDownLatch asked = new CountDownLatch(1);
         HttpServer slow = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         slow.setExecutor(Executors.newCachedThreadPool());
@@ -225,10 +276,8 @@ class InstalledServerIT {
                             BodyHandlers.ofString());
             assertThat(asked.await(1, TimeUnit.MINUTES)).isTrue();
             server.destroy();
-            // The EHR had nothing, so there is no advice: but that is an answer.
-            assertThat(call.get(1, TimeUnit.MINUTES).statusCode()).isEqualTo(412);
             assertThat(server.waitFor(1, TimeUnit.MINUTES)).isTrue();
-            assertThat(server.exitValue()).as(Files.readString(log)).isEqualTo(TERMINATED);
+            return call;
         } finally {
             slow.stop(0);
         }
