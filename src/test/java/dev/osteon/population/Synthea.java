@@ -21,16 +21,17 @@ public final class Synthea {
 
     private Synthea() {}
 
-    /** @return transaction bundles, one a woman, in the order of their file names */
-    static List<Bundle> women(long seed, int people) throws IOException, InterruptedException {
+    /** @return transaction bundles, one a woman, in the order of their file names; each read when it is asked for, for five hundred fill gigabytes */
+    static Stream<Bundle> women(long seed, int people) throws IOException, InterruptedException {
         Path fhir = files(seed, people, false);
-        IParser json = FhirContext.forR4Cached().newJsonParser();
+        List<Path> bundles;
         try (Stream<Path> files = Files.list(fhir)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
+            bundles = files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
-                    .map(file -> json.parseResource(Bundle.class, text(file)))
                     .toList();
         }
+        IParser json = FhirContext.forR4Cached().newJsonParser();
+        return bundles.stream().map(file -> json.parseResource(Bundle.class, text(file)));
     }
 
     /**

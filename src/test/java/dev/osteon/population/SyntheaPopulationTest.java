@@ -45,7 +45,7 @@ class SyntheaPopulationTest {
         if (PEOPLE == 0) {
             return Stream.of();
         }
-        List<Woman> women = SyntheaWomen.of(PEOPLE);
+        List<Woman> women = SyntheaWomen.of(PEOPLE).toList();
         assertThat(women).hasSizeGreaterThan(PEOPLE / 2);
         return women.stream().map(woman -> dynamicTest("course " + woman.course(), () -> check(woman)));
     }

@@ -8,12 +8,12 @@ import dev.osteon.reasoning.Urgency;
 import dev.osteon.testkit.TestKnowledge;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
-import org.hl7.fhir.r4.model.Bundle;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Patient;
@@ -66,25 +66,25 @@ final class SyntheaWomen {
         }
     }
 
-    /** @param people how many women Synthea makes; those to whom it gives breast cancer itself are left out */
-    static List<Woman> of(int people) throws IOException, InterruptedException {
-        List<Woman> women = new ArrayList<>();
-        long number = SEED;
-        for (Bundle bundle : Synthea.women(SEED, people)) {
-            List<Resource> record = bundle.getEntry().stream()
-                    .map(BundleEntryComponent::getResource)
-                    .toList();
-            if (record.stream().anyMatch(SyntheaWomen::isBreastCancer)) {
-                continue;
-            }
-            Patient patient = (Patient) record.get(0);
-            number = courseOfHerAge(patient, number + 1);
-            List<Resource> background = record.stream()
-                    .filter(resource -> !(resource instanceof Patient))
-                    .toList();
-            women.add(new Woman(patient, background, number));
-        }
-        return women;
+    /**
+     * @param people how many women Synthea makes; those to whom it gives breast cancer itself are left out
+     * @return each when she is asked for
+     */
+    static Stream<Woman> of(int people) throws IOException, InterruptedException {
+        AtomicLong number = new AtomicLong(SEED);
+        return Synthea.women(SEED, people)
+                .map(bundle -> bundle.getEntry().stream()
+                        .map(BundleEntryComponent::getResource)
+                        .toList())
+                .filter(record -> record.stream().noneMatch(SyntheaWomen::isBreastCancer))
+                .map(record -> {
+                    Patient patient = (Patient) record.get(0);
+                    List<Resource> background = record.stream()
+                            .filter(resource -> !(resource instanceof Patient))
+                            .toList();
+                    return new Woman(
+                            patient, background, number.updateAndGet(before -> courseOfHerAge(patient, before + 1)));
+                });
     }
 
     private static boolean isBreastCancer(Resource resource) {
