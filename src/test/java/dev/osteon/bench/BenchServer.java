@@ -13,6 +13,10 @@ final class BenchServer implements AutoCloseable {
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(30);
     private static final long KILOBYTES_IN_MEGABYTE = 1024;
 
+    private static final int MOST_SECONDS = 300;
+    /** Processor seconds in a second that servers take that have nothing to do. */
+    private static final double IDLE = 0.1;
+
     final Http http;
     private final Process process;
     private final Path log;
@@ -51,6 +55,26 @@ final class BenchServer implements AutoCloseable {
         } catch (UncheckedIOException notYet) {
             return false;
         }
+    }
+
+    /**
+     * Waits until servers that nobody calls have compiled what the calls before have made worth compiling: on two processors the compilers of one are in the
+     * way of the others.
+     */
+    static void settle(List<BenchServer> servers) throws InterruptedException {
+        double before = processorSeconds(servers);
+        for (int i = 0; i < MOST_SECONDS; i++) {
+            Thread.sleep(TimeUnit.SECONDS.toMillis(1));
+            double now = processorSeconds(servers);
+            if (now - before < IDLE) {
+                return;
+            }
+            before = now;
+        }
+    }
+
+    private static double processorSeconds(List<BenchServer> servers) {
+        return servers.stream().mapToDouble(BenchServer::processorSeconds).sum();
     }
 
     /** @return resident memory in MB */

@@ -24,6 +24,9 @@ final class BenchSystem implements AutoCloseable {
     static final String SERVICE = "radiotherapy-referral";
     private static final String ISSUED_FOR = "https://cds.example.org/cds-services/";
     private static final int RSA_BITS = 2048;
+    /** As docs/operate.md has it, for all servers alike. */
+    private static final List<String> JVM = List.of("-XX:+UseParallelGC", "-XX:+UseTransparentHugePages");
+
     private static final String PEER_SERVICE = "one-action";
 
     final String name;
@@ -64,7 +67,9 @@ final class BenchSystem implements AutoCloseable {
 
     private static BenchSystem osteon(String name, Path folder, int port, KeyServer keys, String... settings)
             throws IOException {
-        List<String> command = new ArrayList<>(List.of("java", "-Xmx768m", "-jar", "target/osteon.jar"));
+        List<String> command = new ArrayList<>(List.of("java", "-Xmx768m"));
+        command.addAll(JVM);
+        command.addAll(List.of("-jar", "target/osteon.jar"));
         command.add("--server.port=" + port);
         command.add("--osteon.data-folder=" + folder.resolve("data-" + port));
         command.addAll(List.of(settings));
@@ -74,8 +79,12 @@ final class BenchSystem implements AutoCloseable {
 
     /** @return HAPI's own server, {@code bench/peer} */
     static BenchSystem peer(Path folder, int port) throws IOException {
-        List<String> command =
-                List.of("bench/peer/start", "--server.port=" + port, "--peer.data=" + folder.resolve("data-" + port));
+        List<String> command = List.of(
+                "env",
+                "JAVA_OPTIONS=-Xmx2g " + String.join(" ", JVM),
+                "bench/peer/start",
+                "--server.port=" + port,
+                "--peer.data=" + folder.resolve("data-" + port));
         return new BenchSystem(
                 "HAPI, one action",
                 PEER_SERVICE,

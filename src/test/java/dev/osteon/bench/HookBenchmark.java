@@ -65,6 +65,7 @@ final class HookBenchmark {
             for (BenchSystem system : systems) {
                 warmUp(system);
             }
+            BenchServer.settle(servers(systems));
             Machine machine = new Machine();
             double before = used(systems);
             Map<Load, Map<BenchSystem, Measured>> figures = measure(systems);
@@ -72,15 +73,6 @@ final class HookBenchmark {
                     figures,
                     HookRequest.broughtAlong(whole).path("entry").size(),
                     Machine.description(machine.othersUse(used(systems) - before)));
-            for (BenchSystem system : systems) {
-                long already = 2L * warmUp
-                        + figures.values().stream()
-                                .mapToLong(row -> row.get(system).count(200))
-                                .sum();
-                int more = (int) Math.max(0, (long) MANY * warmUp - already);
-                system.prepare(more);
-                driver.closed(CLIENTS, more, system.calls(whole, true));
-            }
             tables.memory();
             double sustained = figures.get(Load.EIGHT).get(open).perSecond();
             tables.overload(sustained, overload(open, sustained), recovery(open));
@@ -95,9 +87,13 @@ final class HookBenchmark {
                 .map(time -> time.toMillis() / 1e3)
                 .orElse(0.0);
         return own
-                + systems.stream()
-                        .mapToDouble(system -> system.server.processorSeconds())
+                + servers(systems).stream()
+                        .mapToDouble(BenchServer::processorSeconds)
                         .sum();
+    }
+
+    private static List<BenchServer> servers(List<BenchSystem> systems) {
+        return systems.stream().map(system -> system.server).toList();
     }
 
     /** Its service is there some time after the plan; the first call that it makes of itself may take longer than it waits. */
@@ -122,16 +118,20 @@ final class HookBenchmark {
     }
 
     private void warmUp(BenchSystem system) throws IOException, InterruptedException {
-        for (Supplier<HttpRequest> call : List.of(system.calls(empty, false), system.calls(whole, true))) {
-            system.prepare(warmUp);
-            // A server that is cold may give some up.
-            for (long left = warmUp, rounds = 0; left > 0; rounds++) {
-                Measured measured = driver.closed(CLIENTS, (int) left, call);
-                if (rounds > 10) {
-                    throw new IllegalStateException(system.name + " answered " + measured.statuses());
-                }
-                left -= measured.count(200);
+        warmUp(system, warmUp, system.calls(empty, false));
+        // On two processors the compilers are done after some ten thousand.
+        warmUp(system, MANY * warmUp, system.calls(whole, true));
+    }
+
+    private void warmUp(BenchSystem system, int calls, Supplier<HttpRequest> call) throws InterruptedException {
+        system.prepare(calls);
+        // A server that is cold may give some up.
+        for (long left = calls, rounds = 0; left > 0; rounds++) {
+            Measured measured = driver.closed(CLIENTS, (int) left, call);
+            if (rounds > 10) {
+                throw new IllegalStateException(system.name + " answered " + measured.statuses());
             }
+            left -= measured.count(200);
         }
     }
 
@@ -142,6 +142,7 @@ final class HookBenchmark {
             for (Load load : Load.values()) {
                 Map<BenchSystem, Measured> row = figures.computeIfAbsent(load, l -> new LinkedHashMap<>());
                 for (BenchSystem system : systems) {
+                    BenchServer.settle(servers(systems));
                     double sustained = load == Load.FIXED_RATE
                             ? figures.get(Load.EIGHT).get(system).perSecond()
                             : 0;

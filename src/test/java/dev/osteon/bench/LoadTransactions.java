@@ -29,6 +29,11 @@ final class LoadTransactions {
     private static final Pattern OURS =
             Pattern.compile("\"https://osteon[.]dev/fhir/((?:StructureDefinition|ValueSet|CodeSystem)/[A-Za-z0-9-]+)");
 
+    /** LOINC's answer codes, which a server without LOINC refuses. */
+    private static final Pattern ANSWER = Pattern.compile("\"LA\\d+-\\d\"");
+
+    private static final String BASE = "https://bench.example.org/fhir/";
+
     private final List<ObjectNode> results = new ArrayList<>();
     private final AtomicLong number = new AtomicLong();
 
@@ -37,7 +42,8 @@ final class LoadTransactions {
             for (Path file : examples.filter(LoadTransactions::isObservation).toList()) {
                 ObjectNode result = (ObjectNode) JSON.readTree(file.toFile());
                 if (result.findValues("reference").size() == 1
-                        && result.path("subject").has("reference")) {
+                        && result.path("subject").has("reference")
+                        && !ANSWER.matcher(result.toString()).find()) {
                     results.add(result);
                 }
             }
@@ -111,6 +117,7 @@ final class LoadTransactions {
     private static void add(ArrayNode entries, ObjectNode resource, String id) {
         resource.put("id", id);
         ObjectNode entry = entries.addObject();
+        entry.put("fullUrl", BASE + resource.path("resourceType").asText() + "/" + id);
         entry.set("resource", resource);
         entry.putObject("request")
                 .put("method", "PUT")
