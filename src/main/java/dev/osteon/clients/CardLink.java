@@ -15,7 +15,6 @@ import java.util.Set;
  */
 public record CardLink(String label, URI url, String type, String appContext, Set<String> topics) {
     private static final Set<String> TYPES = Set.of("absolute", "smart");
-    private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1");
 
     /** Fills in what was not said. */
     public CardLink {
@@ -31,7 +30,7 @@ public record CardLink(String label, URI url, String type, String appContext, Se
         if (label == null || label.isBlank()) {
             throw new IllegalArgumentException(key + ".label is missing");
         }
-        if (url == null || url.getHost() == null || !(secure() || local())) {
+        if (url == null || !Addresses.areSafe(url)) {
             throw new IllegalArgumentException(key + ".url must be an https address");
         }
         if (!TYPES.contains(type)) {
@@ -40,13 +39,5 @@ public record CardLink(String label, URI url, String type, String appContext, Se
         if (appContext != null && !type.equals("smart")) {
             throw new IllegalArgumentException(key + ".app-context is for links of type smart only");
         }
-    }
-
-    private boolean secure() {
-        return "https".equals(url.getScheme());
-    }
-
-    private boolean local() {
-        return "http".equals(url.getScheme()) && LOCAL.contains(url.getHost());
     }
 }

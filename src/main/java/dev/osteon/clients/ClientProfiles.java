@@ -75,10 +75,7 @@ public final class ClientProfiles {
 
     /** Keys that travel in the clear could be exchanged on the way. */
     private static void checkKeys(String name, URI address) {
-        String scheme = String.valueOf(address.getScheme());
-        boolean local =
-                scheme.equals("http") && Set.of("localhost", "127.0.0.1").contains(String.valueOf(address.getHost()));
-        if (!local && !(scheme.equals("https") && address.getHost() != null) && !scheme.equals("file")) {
+        if (!Addresses.areSafe(address) && !"file".equals(address.getScheme())) {
             throw refused(name, "jwks", "are https addresses, or files as file: URLs");
         }
     }

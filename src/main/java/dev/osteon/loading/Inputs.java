@@ -110,6 +110,15 @@ public final class Inputs implements AutoCloseable {
                         throw new UnreadableInputException("Not a zip archive, or a broken one");
                     },
                     true));
+        } catch (IOException e) {
+            // Said of this input alone, when it is its turn.
+            return List.of(new Input(
+                    name,
+                    0,
+                    () -> {
+                        throw e;
+                    },
+                    true));
         }
     }
 
