@@ -6,11 +6,11 @@ import ca.uhn.fhir.validation.IValidationContext;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupportAdapter;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -28,12 +28,20 @@ import org.hl7.fhir.validation.instance.InstanceValidator;
 
 /**
  * HAPI's validator makes an {@link InstanceValidator} for each call, and each of those reads a table of OIDs from the class path,
- * which costs many times what validating a resource does. This one keeps them: one at a time for each thread that validates.
+ * which costs many times what validating a resource does. This one keeps them, one at a time for each thread that validates, and
+ * not for long: they never let go of what they have seen (codings and their resources, narratives, texts).
  */
 final class ReusingValidator extends FhirInstanceValidator {
+    /** Of JSON, in bytes, that one may read before another takes its place. It holds some seventy times as much memory by then. */
+    private static final int MOST_READ = 100_000;
+
     private final WorkerContextValidationSupportAdapter context;
-    /** Last in, first out, so that there are no more than ever validated at one time. */
-    private final Deque<InstanceValidator> idle = new ConcurrentLinkedDeque<>();
+    /** Last in, first out, so that most are used rather than wait; validating takes a processor, so more would hold memory for nothing. */
+    private final BlockingDeque<Reused> idle =
+            new LinkedBlockingDeque<>(Runtime.getRuntime().availableProcessors());
+
+    /** A validator, and how many bytes it has read. */
+    private record Reused(InstanceValidator validator, int read) {}
 
     ReusingValidator(IValidationSupport support) {
         super(support);
@@ -49,20 +57,23 @@ final class ReusingValidator extends FhirInstanceValidator {
         if (validation.getResourceAsStringEncoding() != EncodingEnum.JSON) {
             return super.validate(validation);
         }
-        InstanceValidator validator = idle.pollFirst();
-        if (validator == null) {
-            validator = newValidator();
+        Reused reused = idle.pollFirst();
+        if (reused == null) {
+            reused = new Reused(newValidator(), 0);
         }
         List<ValidationMessage> messages = new ArrayList<>();
         byte[] json = validation.getResourceAsString().getBytes(StandardCharsets.UTF_8);
-        validator.validate(
-                validation.getOptions().getAppContext(),
-                messages,
-                new ByteArrayInputStream(json),
-                FhirFormat.JSON,
-                asked(validation));
+        reused.validator()
+                .validate(
+                        validation.getOptions().getAppContext(),
+                        messages,
+                        new ByteArrayInputStream(json),
+                        FhirFormat.JSON,
+                        asked(validation));
         // One that has thrown is not used again: what it holds is not known.
-        idle.addFirst(validator);
+        if (json.length < MOST_READ - reused.read()) {
+            idle.offerFirst(new Reused(reused.validator(), reused.read() + json.length));
+        }
         messages.removeIf(ReusingValidator::isOfTerminologyNobodyHas);
         messages.stream().filter(ReusingValidator::isOfUnknownProfile).forEach(m -> m.setLevel(IssueSeverity.WARNING));
         return messages;

@@ -8,6 +8,7 @@ import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.SingleValidationMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +37,11 @@ class ProfileValidatorTest {
     private static final ProfileValidator ENFORCING = ValidationFixture.validator(List.of(), Map.of());
 
     private static final Path EXAMPLES = Path.of("fhir-profiles/package/example");
+
+    private static final int BUNDLES = 30;
+    private static final int IN_BUNDLE = 40;
+    /** Of heap, in MB; validators that keep what they read keep four times as much of these bundles. */
+    private static final long MOST_KEPT = 25;
 
     private static Resource read(Path file) {
         try {
@@ -158,6 +164,31 @@ class ProfileValidatorTest {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    @Test
+    @DisplayName("what was validated is let go: a thousand large resources later the heap is as it was")
+    void letsGo() {
+        Bundle bundle = new Bundle().setType(BundleType.TRANSACTION);
+        for (int i = 0; i < IN_BUNDLE; i++) {
+            bundle.addEntry(bundle(BundleType.TRANSACTION, ki67(14)).getEntryFirstRep());
+        }
+        ENFORCING.validate(bundle);
+        ENFORCING.validate(ki67(14));
+        long before = heap();
+        for (int i = 0; i < BUNDLES; i++) {
+            assertThat(ENFORCING.validate(bundle)).isEmpty();
+        }
+        assertThat((heap() - before) / 1_000_000).as("MB of heap more").isLessThan(MOST_KEPT);
+        for (int i = 0; i < BUNDLES * IN_BUNDLE; i++) {
+            assertThat(ENFORCING.validate(ki67(14))).isEmpty();
+        }
+        assertThat((heap() - before) / 1_000_000).as("MB of heap more").isLessThan(MOST_KEPT);
+    }
+
+    private static long heap() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     private static List<Resource> goodAndBad() throws IOException {
