@@ -35,13 +35,17 @@ import org.springframework.transaction.PlatformTransactionManager;
 class StoreConfiguration {
 
     private static final String POSTGRESQL = "jdbc:postgresql:";
+    /**
+     * H2's own log beside the store would hold the statements that failed, values of patients among them. It copies each text that is read and keeps the copy, by
+     * default for five minutes: a hundred megabytes of heap under load, though HAPI reads them at once.
+     */
+    private static final String H2_SETTINGS = ";TRACE_LEVEL_FILE=0;LOB_TIMEOUT=5000";
 
     @Bean
     @ConfigurationProperties("spring.datasource.hikari")
     HikariDataSource dataSource(DataSourceProperties properties, FhirServerSettings settings) {
         if (properties.getUrl() == null) {
-            // H2's own log beside the store would hold the statements that failed, values of patients among them.
-            properties.setUrl("jdbc:h2:file:" + settings.embeddedStore() + ";TRACE_LEVEL_FILE=0");
+            properties.setUrl("jdbc:h2:file:" + settings.embeddedStore() + H2_SETTINGS);
             properties.setUsername("sa");
             properties.setPassword("");
         }

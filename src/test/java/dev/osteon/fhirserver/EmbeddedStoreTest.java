@@ -12,6 +12,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.stream.Stream;
@@ -101,6 +102,19 @@ class EmbeddedStoreTest extends EmbeddedServer
         }
         try (Stream<Path> files = Files.list(settings.embeddedStore().getParent())) {
             assertThat(files).isNotEmpty().noneMatch(file -> file.toString().contains("trace"));
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "what the database copied to be read is let go after seconds, not after its own five minutes: each hook call reads dozens")
+    void letsGoOfWhatWasRead() throws Exception {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet setting = statement.executeQuery(
+                        "select setting_value from information_schema.settings where setting_name = 'LOB_TIMEOUT'")) {
+            assertThat(setting.next()).isTrue();
+            assertThat(setting.getInt(1)).isBetween(1_000, 10_000);
         }
     }
 }
