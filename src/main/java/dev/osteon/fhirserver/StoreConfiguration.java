@@ -94,6 +94,9 @@ class StoreConfiguration {
         properties.put("hibernate.cache.use_query_cache", "false");
         properties.put("hibernate.cache.use_second_level_cache", "false");
         properties.put("jakarta.persistence.query.timeout", String.valueOf(queryTimeout.toMillis()));
+        if (!postgreSql) {
+            properties.put("hibernate.session_factory.statement_inspector", new RowLookups());
+        }
         return properties;
     }
 

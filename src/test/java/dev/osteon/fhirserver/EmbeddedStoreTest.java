@@ -8,13 +8,16 @@ import dev.osteon.feedback.CardIds;
 import dev.osteon.knowledge.KnowledgeBase;
 import dev.osteon.support.EmbeddedServer;
 import dev.osteon.support.Http;
+import dev.osteon.support.StatementCount;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.DisplayName;
@@ -115,6 +118,34 @@ class EmbeddedStoreTest extends EmbeddedServer
                         "select setting_value from information_schema.settings where setting_name = 'LOB_TIMEOUT'")) {
             assertThat(setting.next()).isTrue();
             assertThat(setting.getInt(1)).isBetween(1_000, 10_000);
+        }
+    }
+
+    @Test
+    @DisplayName("what a transaction names is looked up by an index, however much is stored")
+    void looksUpByIndex() throws Exception {
+        try (StatementCount statements = new StatementCount(dataSource)) {
+            String entry = """
+                    {"resource": {"resourceType": "Patient", "id": "row-%1$s"},
+                     "request": {"method": "PUT", "url": "Patient/row-%1$s"}}""";
+            String transaction = """
+                    {"resourceType": "Bundle", "type": "transaction", "entry": [%s, %s]}""".formatted(entry.formatted("a"), entry.formatted("b"));
+            assertThat(http.post("/fhir", transaction, "Content-Type", "application/fhir+json")
+                            .status())
+                    .isEqualTo(200);
+            List<String> lookups = statements.containing("FHIR_ID) in (");
+            assertThat(lookups).isNotEmpty();
+            assertThat(statements.containing("FHIR_ID=? or ")).isEmpty();
+            try (Connection connection = dataSource.getConnection();
+                    PreparedStatement explain = connection.prepareStatement("explain " + lookups.get(0))) {
+                for (int i = 1; i <= explain.getParameterMetaData().getParameterCount(); i++) {
+                    explain.setString(i, "Patient");
+                }
+                try (ResultSet plan = explain.executeQuery()) {
+                    assertThat(plan.next()).isTrue();
+                    assertThat(plan.getString(1)).containsPattern("IDX_RES_TYPE_FHIR_ID\\w*:\\s+IN\\(");
+                }
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.osteon.support;
 
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -25,6 +26,14 @@ public final class StatementCount implements AutoCloseable {
             fewest = Math.min(fewest, total() - before);
         }
         return fewest;
+    }
+
+    /** @return the statements that were sent and contain that, without their values */
+    public List<String> containing(String text) {
+        return database.queryForList(
+                "select sql_statement from information_schema.query_statistics"
+                        + " where sql_statement like ? and lower(sql_statement) not like '%query_statistics%'",
+                String.class, "%" + text + "%");
     }
 
     private long total() {
