@@ -5,6 +5,7 @@ import ca.uhn.fhir.context.RuntimeSearchParam;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Which resources are about a patient, and which Medications those refer to, by the table of references that HAPI keeps for its searches (HFJ_RES_LINK):
- * two questions for all types, where a search would ask some three for each. The references that count are those of the search parameters.
+ * two questions for all types, where a search would ask some three for each. The references that count are those of the search parameters. And which
+ * version of each counts, by the table of resources (HFJ_RESOURCE).
  */
 final class PatientLinks {
     private static final String ABOUT = """
@@ -23,6 +25,10 @@ final class PatientLinks {
     private static final String REFERRED = """
             select distinct m.TARGET_RESOURCE_ID from HFJ_RES_LINK m
             where m.SRC_RESOURCE_ID in (:sources) and m.SRC_PATH in (:paths) and m.TARGET_RESOURCE_ID is not null""";
+
+    private static final String VERSIONS = """
+            select r.RES_ID, r.RES_VER from HFJ_RESOURCE r
+            where r.RES_ID in (:numbers) and r.RES_DELETED_AT is null""";
 
     /** Databases take no more values in a list than some ten thousand. */
     private static final int AT_ONCE = 1_000;
@@ -67,6 +73,20 @@ final class PatientLinks {
             }
         }
         return found.stream().distinct().sorted().toList();
+    }
+
+    /** @return the version that counts, by number in the store, of those that are not deleted */
+    Map<Long, Long> versions(List<Long> numbers) {
+        Map<Long, Long> found = new HashMap<>();
+        for (int from = 0; from < numbers.size(); from += AT_ONCE) {
+            for (Object row : entities.createNativeQuery(VERSIONS)
+                    .setParameter("numbers", numbers.subList(from, Math.min(numbers.size(), from + AT_ONCE)))
+                    .getResultList()) {
+                Object[] columns = (Object[]) row;
+                found.put(((Number) columns[0]).longValue(), ((Number) columns[1]).longValue());
+            }
+        }
+        return found;
     }
 
     private List<String> paths(Collection<String> types, String parameter) {

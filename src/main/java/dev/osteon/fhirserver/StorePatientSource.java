@@ -3,6 +3,7 @@ package dev.osteon.fhirserver;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.RuntimeSearchParam;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.dao.IDao;
 import ca.uhn.fhir.jpa.dao.SearchBuilderFactory;
 import ca.uhn.fhir.jpa.model.dao.JpaPid;
 import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
@@ -13,10 +14,12 @@ import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import dev.osteon.cdshooks.PatientSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,6 +45,7 @@ final class StorePatientSource implements PatientSource {
     private final FhirContext fhir;
     private final SearchBuilderFactory<JpaPid> builders;
     private final PatientLinks links;
+    private final ReadVersions known = new ReadVersions();
     /** Each search would else open and commit a transaction, most of them two. */
     private final TransactionTemplate together;
 
@@ -90,6 +94,29 @@ final class StorePatientSource implements PatientSource {
             }
         }
         typesOf.forEach((patient, types) -> found.addAll(linked(patient, types)));
+        return read(found);
+    }
+
+    private List<Resource> read(Set<JpaPid> found) {
+        Map<Long, Long> versions = links.versions(JpaPid.toLongList(found));
+        Map<Long, Resource> resources = new HashMap<>();
+        versions.forEach(
+                (number, version) -> known.get(number, version).ifPresent(resource -> resources.put(number, resource)));
+        Set<JpaPid> missing = new LinkedHashSet<>(found);
+        missing.removeIf(pid -> resources.containsKey(pid.getId()));
+        if (!missing.isEmpty()) {
+            for (Resource resource : load(missing)) {
+                known.keep(resource);
+                resources.put(IDao.RESOURCE_PID.get(resource).getId(), resource);
+            }
+        }
+        return found.stream()
+                .map(pid -> resources.get(pid.getId()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private List<Resource> load(Set<JpaPid> found) {
         List<IBaseResource> resources = new ArrayList<>();
         builders.newSearchBuilder("Patient", Patient.class)
                 .loadResourcesByPid(found, Set.of(), resources, false, new SystemRequestDetails());

@@ -7,6 +7,7 @@ import dev.osteon.support.Http;
 import dev.osteon.support.Http.Answer;
 import java.util.List;
 import java.util.UUID;
+import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -82,5 +83,37 @@ public interface OwnRecordContract {
                 .satisfies(condition ->
                         assertThat(condition.getIdElement().getVersionIdPart()).isEqualTo("2"));
         assertThat(found("Condition?patient=nobody-" + her)).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "own store: what was read once and has changed since is read anew, what was deleted is gone, what the reader"
+                    + " did to it is not there for the next one")
+    default void readAgain() {
+        String her = "again-" + UUID.randomUUID();
+        String condition = ", \"code\": {\"text\": \"%s\"}, \"subject\": {\"reference\": \"Patient/" + her + "\"}";
+        put("Patient", her, "");
+        put("Condition", her + "-1", condition.formatted("first"));
+        put("Condition", her + "-2", condition.formatted("other"));
+        assertThat(texts(her)).containsExactlyInAnyOrder("first/1", "other/1");
+        assertThat(texts(her)).containsExactlyInAnyOrder("first/1", "other/1");
+        patientSource()
+                .search(List.of("Condition?patient=" + her))
+                .forEach(resource -> ((Condition) resource).getCode().setText("changed by a reader"));
+        assertThat(texts(her)).containsExactlyInAnyOrder("first/1", "other/1");
+        put("Condition", her + "-1", condition.formatted("second"));
+        assertThat(texts(her)).containsExactlyInAnyOrder("second/2", "other/1");
+        assertThat(http().delete("/fhir/Condition/" + her + "-2").status()).isEqualTo(200);
+        assertThat(texts(her)).containsExactly("second/2");
+        put("Condition", her + "-2", condition.formatted("back"));
+        assertThat(texts(her)).containsExactlyInAnyOrder("second/2", "back/4");
+    }
+
+    private List<String> texts(String patient) {
+        return patientSource().search(List.of("Condition?patient=" + patient)).stream()
+                .map(Condition.class::cast)
+                .map(condition -> condition.getCode().getText() + "/"
+                        + condition.getIdElement().getVersionIdPart())
+                .toList();
     }
 }
