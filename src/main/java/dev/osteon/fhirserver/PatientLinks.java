@@ -5,9 +5,9 @@ import ca.uhn.fhir.context.RuntimeSearchParam;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -25,6 +25,10 @@ final class PatientLinks {
     private static final String REFERRED = """
             select distinct m.TARGET_RESOURCE_ID from HFJ_RES_LINK m
             where m.SRC_RESOURCE_ID in (:sources) and m.SRC_PATH in (:paths) and m.TARGET_RESOURCE_ID is not null""";
+
+    private static final String PATIENT = """
+            select p.RES_ID, p.RES_VER from HFJ_RESOURCE p
+            where p.RES_TYPE = 'Patient' and p.FHIR_ID = :patient and p.RES_DELETED_AT is null""";
 
     private static final String VERSIONS = """
             select r.RES_ID, r.RES_VER from HFJ_RESOURCE r
@@ -75,15 +79,23 @@ final class PatientLinks {
         return found.stream().distinct().sorted().toList();
     }
 
-    /** @return the version that counts, by number in the store, of those that are not deleted */
-    Map<Long, Long> versions(List<Long> numbers) {
-        Map<Long, Long> found = new HashMap<>();
+    /** @return the version of the patient that counts; empty when there is none, or it is deleted */
+    Optional<StoredVersion> patient(String id) {
+        return entities.createNativeQuery(PATIENT)
+                .setParameter("patient", id)
+                .getResultStream()
+                .map(StoredVersion::of)
+                .findFirst();
+    }
+
+    /** @return the version that counts of each of those that are not deleted */
+    List<StoredVersion> versions(List<Long> numbers) {
+        List<StoredVersion> found = new ArrayList<>();
         for (int from = 0; from < numbers.size(); from += AT_ONCE) {
             for (Object row : entities.createNativeQuery(VERSIONS)
                     .setParameter("numbers", numbers.subList(from, Math.min(numbers.size(), from + AT_ONCE)))
                     .getResultList()) {
-                Object[] columns = (Object[]) row;
-                found.put(((Number) columns[0]).longValue(), ((Number) columns[1]).longValue());
+                found.add(StoredVersion.of(row));
             }
         }
         return found;

@@ -1,7 +1,5 @@
 package dev.osteon.fhirserver;
 
-import ca.uhn.fhir.jpa.api.dao.IDao;
-import ca.uhn.fhir.jpa.model.dao.JpaPid;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
@@ -19,28 +17,23 @@ final class ReadVersions {
     /** As long as somebody has a chart open. */
     private static final Duration UNUSED = Duration.ofMinutes(10);
 
-    private record Version(long number, long version) {}
-
     /** Let go when memory gets short: a resource may be large. */
-    private final Cache<Version, Resource> read = Caffeine.newBuilder()
+    private final Cache<StoredVersion, Resource> read = Caffeine.newBuilder()
             .maximumSize(MOST)
             .expireAfterAccess(UNUSED)
             .softValues()
             .build();
 
     /**
-     * @param number of the resource in the store
      * @param version that counts now
      * @return that version, the caller's own; empty when it has not been read, or long ago
      */
-    Optional<Resource> get(long number, long version) {
-        return Optional.ofNullable(read.getIfPresent(new Version(number, version)))
-                .map(Resource::copy);
+    Optional<Resource> get(StoredVersion version) {
+        return Optional.ofNullable(read.getIfPresent(version)).map(Resource::copy);
     }
 
-    /** @param resource as the store read it, with its number and its version */
+    /** @param resource as HAPI read it from the store */
     void keep(Resource resource) {
-        JpaPid number = IDao.RESOURCE_PID.get(resource);
-        read.put(new Version(number.getId(), resource.getIdElement().getVersionIdPartAsLong()), resource.copy());
+        read.put(StoredVersion.of(resource), resource.copy());
     }
 }

@@ -3,7 +3,6 @@ package dev.osteon.fhirserver;
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.RuntimeSearchParam;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
-import ca.uhn.fhir.jpa.api.dao.IDao;
 import ca.uhn.fhir.jpa.dao.SearchBuilderFactory;
 import ca.uhn.fhir.jpa.model.dao.JpaPid;
 import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
@@ -67,9 +66,16 @@ final class StorePatientSource implements PatientSource {
 
     @Override
     public Optional<Patient> patient(String id) {
+        return together.execute(transaction -> links.patient(id))
+                .flatMap(version -> known.get(version).map(Patient.class::cast).or(() -> readPatient(id)));
+    }
+
+    private Optional<Patient> readPatient(String id) {
         try {
-            return Optional.of(
-                    daos.getResourceDao(Patient.class).read(new IdType("Patient", id), new SystemRequestDetails()));
+            Patient patient =
+                    daos.getResourceDao(Patient.class).read(new IdType("Patient", id), new SystemRequestDetails());
+            known.keep(patient);
+            return Optional.of(patient);
         } catch (ResourceNotFoundException | ResourceGoneException e) {
             return Optional.empty();
         }
@@ -98,16 +104,16 @@ final class StorePatientSource implements PatientSource {
     }
 
     private List<Resource> read(Set<JpaPid> found) {
-        Map<Long, Long> versions = links.versions(JpaPid.toLongList(found));
         Map<Long, Resource> resources = new HashMap<>();
-        versions.forEach(
-                (number, version) -> known.get(number, version).ifPresent(resource -> resources.put(number, resource)));
+        for (StoredVersion version : links.versions(JpaPid.toLongList(found))) {
+            known.get(version).ifPresent(resource -> resources.put(version.number(), resource));
+        }
         Set<JpaPid> missing = new LinkedHashSet<>(found);
         missing.removeIf(pid -> resources.containsKey(pid.getId()));
         if (!missing.isEmpty()) {
             for (Resource resource : load(missing)) {
                 known.keep(resource);
-                resources.put(IDao.RESOURCE_PID.get(resource).getId(), resource);
+                resources.put(StoredVersion.of(resource).number(), resource);
             }
         }
         return found.stream()

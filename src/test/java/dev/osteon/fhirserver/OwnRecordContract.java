@@ -109,6 +109,29 @@ public interface OwnRecordContract {
         assertThat(texts(her)).containsExactlyInAnyOrder("second/2", "back/4");
     }
 
+    @Test
+    @DisplayName(
+            "own store: a patient is read as the newest version says; one who is deleted or was never there is none")
+    default void patient() {
+        String her = "who-" + UUID.randomUUID();
+        assertThat(patientSource().patient(her)).isEmpty();
+        put("Patient", her, ", \"birthDate\": \"1961-02-03\"");
+        assertThat(birthDate(her)).isEqualTo("1961-02-03");
+        assertThat(birthDate(her)).isEqualTo("1961-02-03");
+        put("Patient", her, ", \"birthDate\": \"1962-02-03\"");
+        assertThat(birthDate(her)).isEqualTo("1962-02-03");
+        assertThat(http().delete("/fhir/Patient/" + her).status()).isEqualTo(200);
+        assertThat(patientSource().patient(her)).isEmpty();
+    }
+
+    private String birthDate(String patient) {
+        return patientSource()
+                .patient(patient)
+                .orElseThrow()
+                .getBirthDateElement()
+                .getValueAsString();
+    }
+
     private List<String> texts(String patient) {
         return patientSource().search(List.of("Condition?patient=" + patient)).stream()
                 .map(Condition.class::cast)
