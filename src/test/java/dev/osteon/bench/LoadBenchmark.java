@@ -120,7 +120,7 @@ final class LoadBenchmark {
     private BenchServer osteon(String... settings) throws IOException {
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(
-                "java", "-Xmx1g", "-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError", "-jar", "target/osteon.jar"));
+                "java", "-Xmx896m", "-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError", "-jar", "target/osteon.jar"));
         command.add("--server.port=" + port);
         command.add("--osteon.data-folder=" + folder.resolve("data-" + port));
         command.add("--osteon.demo=false");

@@ -28,8 +28,10 @@ interface LoadContract {
     ObjectMapper JSON = new ObjectMapper();
     String SCALE = System.getProperty("osteon.scale", "quick");
     int BUNDLES = Map.of("quick", 100, "ci", 500, "full", 10_000).get(SCALE);
-    /** Observations of a quarter of a kilobyte in one transaction: full is 50 MB. */
-    int LARGE = Map.of("quick", 500, "ci", 5_000, "full", 200_000).get(SCALE);
+    /** Observations in one transaction. */
+    int LARGE = Map.of("quick", 500, "ci", 5_000, "full", 10_000).get(SCALE);
+    /** Of letters, with each of them: full is 50 MB. */
+    int NOTE = Map.of("quick", 10, "ci", 10, "full", 5_000).get(SCALE);
 
     int SYNTHEA = Map.of("quick", 0, "ci", 3, "full", 100).get(SCALE);
 
@@ -214,7 +216,7 @@ interface LoadContract {
                         ,
                         {"fullUrl": "http://large.example.org/fhir/Observation/load-large-%1$d", "resource": {"resourceType": "Observation",
                          "id": "load-large-%1$d", "status": "final", "code": {"text": "large"}, "valueInteger": %1$d,
-                         "subject": {"reference": "Patient/load-large"}}}""".formatted(i));
+                         "note": [{"text": "%2$s"}], "subject": {"reference": "Patient/load-large"}}}""".formatted(i, "n".repeat(NOTE)));
             }
             writer.write("]}");
         }
