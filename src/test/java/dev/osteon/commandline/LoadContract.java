@@ -28,10 +28,10 @@ interface LoadContract {
     ObjectMapper JSON = new ObjectMapper();
     String SCALE = System.getProperty("osteon.scale", "quick");
     int BUNDLES = Map.of("quick", 100, "ci", 500, "full", 10_000).get(SCALE);
-    /** Observations in one transaction. */
-    int LARGE = Map.of("quick", 500, "ci", 5_000, "full", 10_000).get(SCALE);
-    /** Of letters, with each of them: full is 50 MB. */
-    int NOTE = Map.of("quick", 10, "ci", 10, "full", 5_000).get(SCALE);
+    /** Observations of a quarter of a kilobyte in one transaction: full is 50 MB. */
+    int LARGE = Map.of("quick", 500, "ci", 5_000, "full", 200_000).get(SCALE);
+    /** Observations of five kilobytes in one transaction: full is 50 MB as well. */
+    int LONG = Map.of("quick", 100, "ci", 500, "full", 10_000).get(SCALE);
 
     int SYNTHEA = Map.of("quick", 0, "ci", 3, "full", 100).get(SCALE);
 
@@ -207,26 +207,38 @@ interface LoadContract {
     @Test
     @DisplayName("one large collection becomes one transaction")
     default void largeBundle(@TempDir Path folder) throws IOException {
+        loadCollection(folder, "load-large", LARGE, "");
+    }
+
+    @Test
+    @DisplayName("one collection of long resources becomes one transaction")
+    default void longResources(@TempDir Path folder) throws IOException {
+        String note = ", \"note\": [{\"text\": \"%s\"}]".formatted("n".repeat(4_750));
+        loadCollection(folder, "load-long", LONG, note);
+    }
+
+    private void loadCollection(Path folder, String patient, int observations, String more) throws IOException {
         Path file = folder.resolve("large.json");
         try (var writer = Files.newBufferedWriter(file)) {
             writer.write("{\"resourceType\": \"Bundle\", \"type\": \"collection\", \"entry\": [");
-            writer.write("{\"resource\": {\"resourceType\": \"Patient\", \"id\": \"load-large\"}}");
-            for (int i = 0; i < LARGE; i++) {
+            writer.write("{\"resource\": {\"resourceType\": \"Patient\", \"id\": \"%s\"}}".formatted(patient));
+            for (int i = 0; i < observations; i++) {
                 writer.write("""
                         ,
-                        {"fullUrl": "http://large.example.org/fhir/Observation/load-large-%1$d", "resource": {"resourceType": "Observation",
-                         "id": "load-large-%1$d", "status": "final", "code": {"text": "large"}, "valueInteger": %1$d,
-                         "note": [{"text": "%2$s"}], "subject": {"reference": "Patient/load-large"}}}""".formatted(i, "n".repeat(NOTE)));
+                        {"fullUrl": "http://large.example.org/fhir/Observation/%1$s-%2$d", "resource": {"resourceType": "Observation",
+                         "id": "%1$s-%2$d", "status": "final", "code": {"text": "large"}, "valueInteger": %2$d%3$s,
+                         "subject": {"reference": "Patient/%1$s"}}}""".formatted(patient, i, more));
             }
             writer.write("]}");
         }
         CommandRun run = load(folder.resolve("report.ndjson"), file);
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(http().get("/fhir/Observation/load-large-" + (LARGE - 1))
+        int last = observations - 1;
+        assertThat(http().get("/fhir/Observation/" + patient + "-" + last)
                         .as(Observation.class)
                         .getValueIntegerType()
                         .getValue())
-                .isEqualTo(LARGE - 1);
+                .isEqualTo(last);
     }
 
     @Test

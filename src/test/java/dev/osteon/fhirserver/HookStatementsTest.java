@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A guard against slow hooks that needs no quiet machine: how often they ask the database is the same on each. */
 class HookStatementsTest extends EmbeddedServer {
     private static final String SERVICE = "radiotherapy-referral";
-    /** The patient; what refers to her; Observations by their codes; Medications; reading all of them with their tags; beginning and end of transactions. */
+    /** The patient; what refers to her; Observations by their codes; Medications; which versions count; reading those that were not read before, with their tags; beginning and end of transactions. */
     private static final long MOST = 10;
 
     private static final int OTHERS = 30;
