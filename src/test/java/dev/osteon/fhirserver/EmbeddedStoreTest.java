@@ -143,7 +143,9 @@ class EmbeddedStoreTest extends EmbeddedServer
                 }
                 try (ResultSet plan = explain.executeQuery()) {
                     assertThat(plan.next()).isTrue();
-                    assertThat(plan.getString(1)).containsPattern("IDX_RES_TYPE_FHIR_ID\\w*:\\s+IN\\(");
+                    // Of the index of the id and that of type and id H2 takes the one its statistics favour at that
+                    // hour; with either it reads the rows asked for.
+                    assertThat(plan.getString(1)).containsPattern("IDX_RES_(TYPE_)?FHIR_ID\\w*:[^*]*\\bIN\\(");
                 }
             }
         }
