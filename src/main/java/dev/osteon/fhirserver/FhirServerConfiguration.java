@@ -151,6 +151,7 @@ class FhirServerConfiguration {
         server.registerInterceptor(profileWarnings);
         server.registerInterceptor(new BatchRefusals());
         server.registerInterceptor(new CompanionWrites(knowledge));
+        server.registerInterceptor(new KnowledgeWrites(knowledge));
         // Deliveries belong to no request, so the store has to know this one.
         interceptors.registerInterceptor(new SubscriptionEndpoints(settings.subscriptionEndpoints()));
         server.registerInterceptor(new OpenApiInterceptor());

@@ -50,6 +50,7 @@ final class StoreTarget implements Target {
     private final ProfileValidation profiles;
     private final ProfileWarnings warnings;
     private final CompanionWrites companions;
+    private final KnowledgeWrites rules;
     private final LoadAudit audit;
     private final RestfulServer server;
     private final BatchRefusals batchRefusals = new BatchRefusals();
@@ -72,6 +73,7 @@ final class StoreTarget implements Target {
         this.profiles = profiles;
         this.warnings = warnings;
         this.companions = new CompanionWrites(knowledge);
+        this.rules = new KnowledgeWrites(knowledge);
         this.audit = audit;
     }
 
@@ -96,6 +98,7 @@ final class StoreTarget implements Target {
         request.setResource(bundle);
         profiles.bundle(request, RestOperationTypeEnum.TRANSACTION);
         companions.transaction(request, RestOperationTypeEnum.TRANSACTION);
+        rules.transaction(request, RestOperationTypeEnum.TRANSACTION);
         Bundle answer = store.transaction(request, bundle);
         companions.answered(request);
         batchRefusals.answered(request, answer);

@@ -266,6 +266,61 @@ interface LiveKnowledgeContract {
         assertThat(expression(taken.as(OperationOutcome.class))).isEqualTo("ValueSet.url");
     }
 
+    static Stream<Arguments> changedRules() {
+        String plan = """
+                {"resourceType": "PlanDefinition", "id": "radiotherapy-referral", "status": "active",
+                 "library": ["https://nowhere.example/Library/none"],
+                 "action": [{"condition": [{"kind": "applicability",
+                  "expression": {"language": "text/cql-identifier", "expression": "No Such Definition"}}]}]}""";
+        String codes = """
+                {"resourceType": "ValueSet", "id": "total-calcium", "status": "active",
+                 "url": "https://osteon.dev/fhir/ValueSet/total-calcium",
+                 "compose": {"include": [{"system": "https://hospital.example/laboratory", "concept": [{"code": "CA"}]}]}}""";
+        String copy = """
+                {"resourceType": "Library", "status": "active", "url": "https://osteon.dev/fhir/Library/Concepts",
+                 "type": {"coding": [{"code": "logic-library"}]}}""";
+        return Stream.of(
+                Arguments.of("a plan that does not compile", "PUT", "PlanDefinition/radiotherapy-referral", plan),
+                Arguments.of("a value set that would", "PUT", "ValueSet/total-calcium", codes),
+                Arguments.of("another library under the URL of ours", "POST", "Library", copy),
+                Arguments.of("no plan", "DELETE", "PlanDefinition/radiotherapy-referral?_cascade=delete", null));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("changedRules")
+    @DisplayName("what the rules are made of is not changed by a write: 422, and what is in force and shown stays")
+    default void rulesStay(String name, String method, String url, String body) {
+        String version = live().inForce().version();
+        Answer alone = http().send(method, "/fhir/" + url, body);
+        expectStatus(422, alone);
+        assertThat(alone.body()).contains("belongs to the knowledge in force, " + version);
+        String entry = """
+                {"resourceType": "Bundle", "type": "%s", "entry": [{%s "request": {"method": "%s", "url": "%s"}}]}""";
+        String resource = body == null ? "" : "\"resource\": " + body + ",";
+        Answer transaction = http().post("/fhir", entry.formatted("transaction", resource, method, url));
+        expectStatus(422, transaction);
+        if (body != null) {
+            assertThat(expression(transaction.as(OperationOutcome.class))).isEqualTo("Bundle.entry[0].resource");
+        }
+        Bundle batch = http().post("/fhir", entry.formatted("batch", resource, method, url))
+                .as(Bundle.class);
+        assertThat(batch.getEntryFirstRep().getResponse().getStatus()).startsWith("422");
+        assertThat(live().inForce().version()).isEqualTo(version);
+        assertThat(http().get("/fhir/PlanDefinition/radiotherapy-referral/_history?_count=10")
+                        .as(Bundle.class)
+                        .getEntry())
+                .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("what the rules are made of, written as it is, stays as it is")
+    default void rulesAsTheyAre() {
+        String plan = "/fhir/PlanDefinition/radiotherapy-referral";
+        Answer again = http().put(plan, http().get(plan).body());
+        expectStatus(200, again);
+        assertThat(again.header("ETag")).contains("W/\"1\"");
+    }
+
     private static String expression(OperationOutcome outcome) {
         return outcome.getIssueFirstRep().getExpression().get(0).getValue();
     }
