@@ -37,11 +37,15 @@ interface LoadContract {
 
     Http http();
 
+    /** @return the arguments by which a command shows who calls */
+    List<String> token(Path folder);
+
     private CommandRun load(Path report, Path... paths) {
         List<String> arguments = new ArrayList<>(List.of("load", "--to", http().base() + "/fhir"));
         arguments.addAll(List.of("--report", report.toString()));
         arguments.addAll(
                 List.of("--dead-letter", report.resolveSibling("letters").toString()));
+        arguments.addAll(token(report.getParent()));
         for (Path path : paths) {
             arguments.add(path.toString());
         }
@@ -286,6 +290,7 @@ interface LoadContract {
     default void validate(@TempDir Path folder) {
         for (List<String> command : List.of(List.of("validate"), List.of("load", "--dry-run"))) {
             List<String> arguments = new ArrayList<>(command);
+            arguments.addAll(token(folder));
             arguments.addAll(List.of("--to", http().base() + "/fhir", "test-data/loads/percent-over-hundred.json"));
             CommandRun run = CommandRun.of(arguments.toArray(String[]::new));
             assertThat(run.code()).as(run.toString()).isEqualTo(1);
@@ -296,8 +301,10 @@ interface LoadContract {
 
     @Test
     @DisplayName("check says what the server is and knows")
-    default void check() {
-        CommandRun run = CommandRun.of("check", "--to", http().base() + "/fhir");
+    default void check(@TempDir Path folder) {
+        List<String> arguments = new ArrayList<>(List.of("check", "--to", http().base() + "/fhir"));
+        arguments.addAll(token(folder));
+        CommandRun run = CommandRun.of(arguments.toArray(String[]::new));
         assertThat(run.code()).as(run.toString()).isZero();
         assertThat(run.out())
                 .contains(

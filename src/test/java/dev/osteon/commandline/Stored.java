@@ -22,9 +22,10 @@ final class Stored {
             Bundle bundle =
                     http.send("GET", page, null, "Cache-Control", "no-cache").as(Bundle.class);
             bundle.getEntry().forEach(entry -> found.put(name(entry.getResource()), entry.getResource()));
+            // The address is that of the server's clients (osteon.base-url), which is another than that of the test.
             page = bundle.getLink("next") == null
                     ? null
-                    : bundle.getLink("next").getUrl().substring(http.base().length());
+                    : bundle.getLink("next").getUrl().replaceFirst("^.*?(?=/fhir)", "");
         }
         return found;
     }

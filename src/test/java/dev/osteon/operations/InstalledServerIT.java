@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.osteon.support.Http;
 import dev.osteon.support.PostgresServer;
 import dev.osteon.support.RunningJar;
+import dev.osteon.support.Trust;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +30,7 @@ import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -37,6 +39,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,15 +57,38 @@ class InstalledServerIT {
     Path temporary;
 
     private final int port = RunningJar.freePort();
-    private final Http http = new Http("http://127.0.0.1:" + port);
+    private final Trust trust = new Trust();
+    private final Http http = new Http("http://127.0.0.1:" + port).authorizedBy(trust::authorization);
+    private volatile CountDownLatch asked;
+    private HttpServer slow;
     private Path log;
     private Process server;
+
+    @BeforeEach
+    void startSlowEhr() throws IOException {
+        asked = new CountDownLatch(1);
+        slow = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        slow.setExecutor(Executors.newCachedThreadPool());
+        slow.createContext("/", exchange -> {
+            asked.countDown();
+            Awaitility.await().pollDelay(Duration.ofMillis(SLOW_MILLIS)).until(() -> true);
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+        });
+        slow.start();
+    }
+
+    private String slowEhr() {
+        return "http://127.0.0.1:" + slow.getAddress().getPort();
+    }
 
     @AfterEach
     void stop() throws Exception {
         if (server != null) {
             server.destroyForcibly().waitFor();
         }
+        slow.stop(0);
+        trust.close();
     }
 
     @Test
@@ -73,7 +99,7 @@ class InstalledServerIT {
         awaitReadiness();
         assertThat(healthCheck()).isZero();
         siteValues();
-        MonitoringFiles.assertThatEachMetricIsThere(http);
+        MonitoringFiles.assertThatEachMetricIsThere(http, slowEhr());
         structuredLog();
         assertThat(work).isEmptyDirectory();
         CompletableFuture<HttpResponse<String>> underWay = terminateDuringACall();
@@ -160,11 +186,18 @@ class InstalledServerIT {
         builder.environment()
                 .putAll(Map.of(
                         "OSTEON_DATAFOLDER", data.toString(),
-                        // Without a token, so that the test needs no issuer; and on this machine alone.
-                        "OSTEON_SECURITY", "open",
+                        "OSTEON_EHR_ALLOWEDSERVERS", slowEhr(),
+                        "OSTEON_EHR_ALLOWEDNETWORKS", "127.0.0.0/8",
+                        // The first query of a new process may take longer, on a busy machine, than an EHR is waited
+                        // for.
+                        "OSTEON_EHR_DEADLINE", "60s",
+                        "OSTEON_HOOKS_DEADLINE", "60s",
                         "SERVER_ADDRESS", "127.0.0.1",
                         "SERVER_PORT", Integer.toString(port),
                         "JAVA_TOOL_OPTIONS", "-Xmx2g -XX:TieredStopAtLevel=1"));
+        // "osteon.base-url" is OSTEON_BASEURL there.
+        trust.settings().forEach((key, value) -> builder.environment()
+                .put(key.replace('.', '_').replace("-", "").toUpperCase(Locale.ROOT), value));
         builder.environment().putAll(environment);
         server = builder.start();
         return work;
@@ -250,36 +283,22 @@ class InstalledServerIT {
 
     /** @return a call that waits for an EHR when the server is told to end */
     private CompletableFuture<HttpResponse<String>> terminateDuringACall() throws Exception {
-        CountDownLatch asked = new CountDownLatch(1);
-        HttpServer slow = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        slow.setExecutor(Executors.newCachedThreadPool());
-        slow.createContext("/", exchange -> {
-            asked.countDown();
-            Awaitility.await().pollDelay(Duration.ofMillis(SLOW_MILLIS)).until(() -> true);
-            exchange.sendResponseHeaders(404, -1);
-            exchange.close();
-        });
-        slow.start();
-        try {
-            CompletableFuture<HttpResponse<String>> call = HttpClient.newHttpClient()
-                    .sendAsync(
-                            HttpRequest.newBuilder(URI.create(
-                                            "http://127.0.0.1:" + port + "/cds-services/radiotherapy-referral"))
-                                    .header("Content-Type", "application/json")
-                                    .POST(BodyPublishers.ofString("{\"hook\": \"patient-view\", \"hookInstance\":"
-                                            + " \"d1577c69-dfbe-44ad-ba6d-3e05e953b2ea\", \"fhirServer\":"
-                                            + " \"http://127.0.0.1:"
-                                            + slow.getAddress().getPort()
-                                            + "\", \"context\": {\"userId\": \"Practitioner/example\","
-                                            + " \"patientId\": \"osteon-demo\"}}"))
-                                    .build(),
-                            BodyHandlers.ofString());
-            assertThat(asked.await(1, TimeUnit.MINUTES)).isTrue();
-            server.destroy();
-            assertThat(server.waitFor(1, TimeUnit.MINUTES)).isTrue();
-            return call;
-        } finally {
-            slow.stop(0);
-        }
+        asked = new CountDownLatch(1);
+        String path = "/cds-services/radiotherapy-referral";
+        CompletableFuture<HttpResponse<String>> call = HttpClient.newHttpClient()
+                .sendAsync(
+                        HttpRequest.newBuilder(URI.create(http.base() + path))
+                                .header("Content-Type", "application/json")
+                                .header("Authorization", trust.authorization(path))
+                                .POST(BodyPublishers.ofString("{\"hook\": \"patient-view\", \"hookInstance\":"
+                                        + " \"d1577c69-dfbe-44ad-ba6d-3e05e953b2ea\", \"fhirServer\":"
+                                        + " \"" + slowEhr() + "\", \"context\": {\"userId\": \"Practitioner/example\","
+                                        + " \"patientId\": \"osteon-demo\"}}"))
+                                .build(),
+                        BodyHandlers.ofString());
+        assertThat(asked.await(1, TimeUnit.MINUTES)).isTrue();
+        server.destroy();
+        assertThat(server.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        return call;
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.osteon.support.Http;
-import dev.osteon.support.RunningJar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,15 +65,16 @@ final class MonitoringFiles {
      * Lets happen what has no metric before it has happened, and looks for each metric that the files name.
      *
      * @param http to a running server with the demonstration patient
+     * @param emptyEhr address of an EHR that has nothing
      */
-    static void assertThatEachMetricIsThere(Http http) throws IOException {
+    static void assertThatEachMetricIsThere(Http http, String emptyEhr) throws IOException {
         String call = """
             {"hook": "patient-view", "hookInstance": "d1577c69-dfbe-44ad-ba6d-3e05e953b2ea"%s,
              "context": {"userId": "Practitioner/example", "patientId": "osteon-demo"}}
             """;
         String service = "/cds-services/radiotherapy-referral";
         assertThat(post(http, service, call.formatted(""))).isEqualTo(200);
-        String nobody = ", \"fhirServer\": \"http://127.0.0.1:" + RunningJar.freePort() + "\"";
+        String nobody = ", \"fhirServer\": \"" + emptyEhr + "\"";
         assertThat(post(http, service, call.formatted(nobody))).isEqualTo(412);
         assertThat(post(
                         http,

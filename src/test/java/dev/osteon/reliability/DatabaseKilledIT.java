@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.osteon.support.AuthorizationServer;
 import dev.osteon.support.Http.Answer;
-import dev.osteon.support.KeyServer;
 import dev.osteon.support.KillablePostgres;
 import dev.osteon.support.Node;
+import dev.osteon.support.Trust;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -127,9 +126,8 @@ class DatabaseKilledIT {
     void killed(@TempDir Path folder) throws Exception {
         KillablePostgres postgres = new KillablePostgres(folder.resolve("postgres"));
         postgres.start();
-        try (KeyServer ehr = new KeyServer();
-                AuthorizationServer authorization = new AuthorizationServer();
-                Node node = new Node(folder.resolve("node"), postgres.address(), ehr, authorization)) {
+        try (Trust trust = new Trust();
+                Node node = new Node(folder.resolve("node"), postgres.address(), trust)) {
             String complete = complete(node);
             call(node, complete);
             assertThat(unanswered).isEmpty();

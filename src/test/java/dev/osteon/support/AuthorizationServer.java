@@ -14,7 +14,7 @@ import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 /** A real authorization server, with discovery, keys and tokens, on this machine. */
 public final class AuthorizationServer implements AutoCloseable {
     private static final String NAME = "hospital";
-    private static final int FIVE_MINUTES = 300;
+    static final int FIVE_MINUTES = 300;
 
     private final MockOAuth2Server server = new MockOAuth2Server();
 

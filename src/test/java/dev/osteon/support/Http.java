@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.hl7.fhir.r4.model.Resource;
 
 /** Plain HTTP against a running server, as any client would speak it. */
@@ -24,20 +25,27 @@ public final class Http {
 
     private final String base;
     private final List<String> headers;
+    private final UnaryOperator<String> authorization;
 
     /** @param base address without a slash at its end, e.g. {@code http://127.0.0.1:8080} */
     public Http(String base) {
-        this(base, List.of());
+        this(base, List.of(), path -> null);
     }
 
-    private Http(String base, List<String> headers) {
+    private Http(String base, List<String> headers, UnaryOperator<String> authorization) {
         this.base = base;
         this.headers = headers;
+        this.authorization = authorization;
     }
 
     /** @return the same server, with this header on each request */
     public Http with(String header, String value) {
-        return new Http(base, List.of(header, value));
+        return new Http(base, List.of(header, value), authorization);
+    }
+
+    /** @return the same server, with the header {@code Authorization} that this says for the path of each request; null for none */
+    public Http authorizedBy(UnaryOperator<String> byPath) {
+        return new Http(base, headers, byPath);
     }
 
     public String base() {
@@ -103,6 +111,10 @@ public final class Http {
                 HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofMinutes(2));
         if (body != null) {
             request.setHeader("Content-Type", "application/fhir+json");
+        }
+        String authorized = authorization.apply(path);
+        if (authorized != null) {
+            request.setHeader("Authorization", authorized);
         }
         for (int i = 0; i < this.headers.size(); i += 2) {
             request.setHeader(this.headers.get(i), this.headers.get(i + 1));

@@ -3,7 +3,6 @@ package dev.osteon.support;
 import dev.osteon.OsteonApplication;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -12,14 +11,11 @@ import org.springframework.boot.web.servlet.context.ServletWebServerApplicationC
 
 /** A server of several in this process, on a PostgreSQL of the test's own, with {@code osteon.security=required}. */
 public final class Node implements AutoCloseable {
-    private static final String BASE = "https://cds.example.org";
-
     private static final String SERVICE = "radiotherapy-referral";
 
     private final ServletWebServerApplicationContext context;
     private final Http http;
-    private final KeyServer ehr;
-    private final AuthorizationServer authorization;
+    private final Trust trust;
 
     /**
      * Starts it and waits until it is ready.
@@ -28,9 +24,8 @@ public final class Node implements AutoCloseable {
      * @param database JDBC address, for the user {@code postgres}
      * @param settings more settings, {@code --key=value}
      */
-    public Node(Path data, String database, KeyServer ehr, AuthorizationServer authorization, String... settings) {
-        this.ehr = ehr;
-        this.authorization = authorization;
+    public Node(Path data, String database, Trust trust, String... settings) {
+        this.trust = trust;
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--spring.profiles.active=postgres",
@@ -38,16 +33,12 @@ public final class Node implements AutoCloseable {
                 "--spring.datasource.username=postgres",
                 "--spring.datasource.password=postgres",
                 "--spring.jmx.enabled=false",
-                "--osteon.data-folder=" + data,
-                "--osteon.security=required",
-                "--osteon.base-url=" + BASE,
-                "--osteon.clients.ours.issuer=" + KeyServer.ISSUER,
-                "--osteon.clients.ours.jwks=" + ehr.jwks(),
-                "--osteon.access.authorization-servers.hospital.issuer=" + authorization.issuer()));
+                "--osteon.data-folder=" + data));
+        trust.settings().forEach((key, value) -> arguments.add("--" + key + "=" + value));
         arguments.addAll(List.of(settings));
         context = (ServletWebServerApplicationContext)
                 new SpringApplicationBuilder(OsteonApplication.class).run(arguments.toArray(String[]::new));
-        http = new Http("http://127.0.0.1:" + context.getWebServer().getPort());
+        http = new Http("http://127.0.0.1:" + context.getWebServer().getPort()).authorizedBy(trust::authorization);
         // On a busy machine the first answer with keys may take longer than a server waits for it; from then on it has
         // them.
         Awaitility.await()
@@ -56,6 +47,7 @@ public final class Node implements AutoCloseable {
                         && hook(SERVICE, "{}", hookToken(SERVICE)).status() == 400);
     }
 
+    /** @return who may do everything */
     public Http http() {
         return http;
     }
@@ -72,21 +64,12 @@ public final class Node implements AutoCloseable {
 
     /** @return a token of the EHR for a service, good for one call */
     public String hookToken(String service) {
-        return ehr.bearer(BASE + "/cds-services/" + service, Instant.now());
+        return trust.authorization("/cds-services/" + service);
     }
 
     /** A request of the FHIR endpoint by somebody who may do everything. */
     public Http.Answer fhir(String method, String path, String body) {
-        return http.send(
-                method,
-                "/fhir/" + path,
-                body,
-                "Authorization",
-                authorization
-                        .token()
-                        .audience(BASE + "/fhir")
-                        .scope("system/*.cruds")
-                        .bearer());
+        return http.send(method, "/fhir/" + path, body);
     }
 
     /** @return the answer of a service to a request body, with that token */

@@ -12,12 +12,17 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** A test that talks to the one server of the test run on PostgreSQL. All subclasses share it, as with {@link EmbeddedServer}. */
+/**
+ * A test that talks to the one server of the test run on PostgreSQL. All subclasses share it, as with {@link EmbeddedServer}. It asks
+ * for tokens, and {@code http} sends them: what both servers are asked thus holds with and without.
+ */
 @SpringBootTest(classes = OsteonApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("postgres")
 public abstract class PostgresServer {
 
     private static final Path WATCHED = EmbeddedServer.newFolder();
+
+    protected static final Trust TRUST = new Trust();
 
     private static EmbeddedPostgres database;
 
@@ -29,6 +34,7 @@ public abstract class PostgresServer {
     @DynamicPropertySource
     static void store(DynamicPropertyRegistry registry) {
         registry.add("osteon.data-folder", EmbeddedServer::newFolder);
+        TRUST.settings().forEach((key, value) -> registry.add(key, () -> value));
         registry.add("spring.datasource.url", () -> database().getJdbcUrl("postgres", "postgres"));
         registry.add("spring.datasource.username", () -> "postgres");
         registry.add("spring.datasource.password", () -> "postgres");
@@ -40,7 +46,7 @@ public abstract class PostgresServer {
 
     @BeforeEach
     void connect() {
-        http = new Http("http://127.0.0.1:" + port);
+        http = new Http("http://127.0.0.1:" + port).authorizedBy(TRUST::authorization);
     }
 
     /** @return a database that keeps what it has committed, as a real one does; it ends with the process */
