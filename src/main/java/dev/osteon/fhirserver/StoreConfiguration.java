@@ -37,9 +37,10 @@ class StoreConfiguration {
     private static final String POSTGRESQL = "jdbc:postgresql:";
     /**
      * H2's own log beside the store would hold the statements that failed, values of patients among them. It copies each text that is read and keeps the copy, by
-     * default for five minutes: a hundred megabytes of heap under load, though HAPI reads them at once.
+     * default for five minutes: a hundred megabytes of heap under load, though HAPI reads them at once. It plans a query by a tenth of ANALYZE_SAMPLE, the first
+     * thousand rows of a table by default: here the knowledge, by which no patient is ever referred to.
      */
-    private static final String H2_SETTINGS = ";TRACE_LEVEL_FILE=0;LOB_TIMEOUT=5000";
+    private static final String H2_SETTINGS = ";TRACE_LEVEL_FILE=0;LOB_TIMEOUT=5000;ANALYZE_SAMPLE=1000000";
 
     @Bean
     @ConfigurationProperties("spring.datasource.hikari")
