@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
+import dev.osteon.logs.SuiteLogs;
 import dev.osteon.support.Http;
 import dev.osteon.support.PostgresServer;
 import dev.osteon.support.RunningJar;
@@ -165,7 +166,7 @@ class InstalledServerIT {
     /** @return the working directory */
     private Path start(Path data, Map<String, String> environment) throws IOException {
         Path work = Files.createDirectory(temporary.resolve("read-only"));
-        log = temporary.resolve("server.log");
+        log = SuiteLogs.newFile("installed");
         ContainerCommand container = ContainerCommand.read();
         Path jar = Files.copy(Path.of(System.getProperty("osteon.jar")), temporary.resolve("osteon.jar"));
         Files.setPosixFilePermissions(work, PosixFilePermissions.fromString("r-xr-xr-x"));

@@ -2,6 +2,7 @@ package dev.osteon.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.osteon.logs.SuiteLogs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -52,7 +53,7 @@ public final class RunningJar implements AutoCloseable {
         int port = freePort();
         List<String> all = new ArrayList<>(List.of(arguments));
         all.add("--server.port=" + port);
-        Path output = folder.resolveSibling(folder.getFileName() + "-" + port + ".log");
+        Path output = SuiteLogs.newFile("jar");
         return new RunningJar(start(folder, output, environment, all), output, port);
     }
 
