@@ -5,8 +5,11 @@ import ca.uhn.fhir.parser.IParser;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
@@ -41,16 +44,21 @@ public final class Synthea {
     public static Path files(long seed, int people, boolean others) throws IOException, InterruptedException {
         Path folder = Path.of("target/synthea", VERSION + "-" + seed + "-" + people + (others ? "-others" : ""))
                 .toAbsolutePath();
-        if (!Files.exists(folder.resolve("complete"))) {
-            make(seed, people, others, folder);
-            Files.createFile(folder.resolve("complete"));
+        Files.createDirectories(folder);
+        // Tests run in more than one process.
+        try (FileChannel lock = FileChannel.open(
+                        folder.resolveSibling("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = lock.lock()) {
+            if (!Files.exists(folder.resolve("complete"))) {
+                make(seed, people, others, folder);
+                Files.createFile(folder.resolve("complete"));
+            }
         }
         return folder.resolve("fhir");
     }
 
     private static void make(long seed, int people, boolean others, Path folder)
             throws IOException, InterruptedException {
-        Files.createDirectories(folder);
         Path classPath = Path.of("target/synthea/class-path.txt").toAbsolutePath();
         if (!Files.exists(classPath)) {
             run(
