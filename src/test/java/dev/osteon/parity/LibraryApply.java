@@ -45,7 +45,7 @@ import org.opencds.cqf.fhir.utility.repository.ProxyRepository;
  * {@code PlanDefinition/$apply} of the clinical-reasoning library over what a knowledge base publishes: the second opinion on our decisions. It
  * evaluates with its own engine, data and terminology; only the translation is shared, which is the same translator's.
  */
-final class LibraryApply {
+public final class LibraryApply {
     private static final FhirContext FHIR = FhirContext.forR4Cached();
 
     private final CanonicalContent content = new CanonicalContent(FHIR);
@@ -53,7 +53,8 @@ final class LibraryApply {
 
     private final Map<String, Map<String, DataType>> definitions;
 
-    LibraryApply(KnowledgeBase knowledge) {
+    /** @param knowledge whose plans are applied */
+    public LibraryApply(KnowledgeBase knowledge) {
         definitions = knowledge.definitions();
         knowledge.resources().forEach(content::add);
         settings.getCqlOptions()
@@ -77,10 +78,15 @@ final class LibraryApply {
      * @param actions every applicable action of the three levels, as {@code card/suggestion/action}, in order
      * @param resources the resource of each action that has one, by the action's id
      */
-    record Outcome(List<String> actions, Map<String, Resource> resources) {}
+    public record Outcome(List<String> actions, Map<String, Resource> resources) {}
 
-    /** @param context type and id of the resources that came with the context of the hook */
-    Outcome apply(
+    /**
+     * @param service id of the plan
+     * @param others her resources
+     * @param at the moment of evaluation
+     * @param context type and id of the resources that came with the context of the hook
+     */
+    public Outcome apply(
             String service,
             Patient patient,
             Collection<? extends Resource> others,

@@ -21,15 +21,17 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Library;
 
 /** The CQL engine of npm at the version locked in {@code src/test/cql-execution}: it shares the ELM with ours, and nothing else. */
-final class JavaScriptEngine {
+public final class JavaScriptEngine {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final FhirContext FHIR = FhirContext.forCached(FhirVersionEnum.R4);
+    private static final String KNOWLEDGE = "knowledge.json";
     private static final String ELM = "application/elm+json";
 
     private final KnowledgeBase knowledge;
     private final Map<String, JsonNode> elm = new TreeMap<>();
 
-    JavaScriptEngine(KnowledgeBase knowledge) throws IOException {
+    /** @param knowledge whose ELM and value sets it evaluates with */
+    public JavaScriptEngine(KnowledgeBase knowledge) throws IOException {
         this.knowledge = knowledge;
         for (var resource : knowledge.resources()) {
             if (resource instanceof Library library) {
@@ -50,21 +52,27 @@ final class JavaScriptEngine {
 
     /** @return where the engine of npm comes to another value than expected */
     List<Difference> differences(Iterable<Question> questions) throws IOException {
-        NpmProgram program = NpmProgram.install("cql-execution");
+        NpmProgram program = install();
         Path folder = program.folder();
-        JSON.writeValue(folder.resolve("knowledge.json").toFile(), knowledgeAsJson());
         try (BufferedWriter rows = Files.newBufferedWriter(folder.resolve("rows.ndjson"))) {
             for (Question question : questions) {
                 rows.write(JSON.writeValueAsString(asJson(question)));
                 rows.newLine();
             }
         }
-        program.run("knowledge.json", "rows.ndjson", "differences.ndjson");
+        program.run(KNOWLEDGE, "rows.ndjson", "differences.ndjson");
         List<Difference> differences = new ArrayList<>();
         for (String line : Files.readAllLines(folder.resolve("differences.ndjson"))) {
             differences.add(JSON.readValue(line, Difference.class));
         }
         return differences;
+    }
+
+    /** Installs the engine, with a file {@code knowledge.json} beside it. */
+    public NpmProgram install() throws IOException {
+        NpmProgram program = NpmProgram.install("cql-execution");
+        JSON.writeValue(program.folder().resolve(KNOWLEDGE).toFile(), knowledgeAsJson());
+        return program;
     }
 
     private ObjectNode knowledgeAsJson() {
