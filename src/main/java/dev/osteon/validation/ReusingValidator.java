@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
@@ -16,14 +17,11 @@ import org.hl7.fhir.common.hapi.validation.validator.WorkerContextValidationSupp
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
 import org.hl7.fhir.r5.model.StructureDefinition;
-import org.hl7.fhir.r5.utils.validation.ValidatorSession;
 import org.hl7.fhir.r5.utils.validation.constants.BestPracticeWarningLevel;
 import org.hl7.fhir.r5.utils.validation.constants.IdStatus;
-import org.hl7.fhir.r5.utils.xver.XVerExtensionManagerOld;
 import org.hl7.fhir.utilities.i18n.I18nConstants;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
 import org.hl7.fhir.utilities.validation.ValidationMessage.IssueSeverity;
-import org.hl7.fhir.validation.ValidatorSettings;
 import org.hl7.fhir.validation.instance.InstanceValidator;
 
 /**
@@ -36,6 +34,7 @@ final class ReusingValidator extends FhirInstanceValidator {
     private static final int MOST_READ = 100_000;
 
     private final WorkerContextValidationSupportAdapter context;
+    private final Map<String, Boolean> asksForAll = ClaimedProfileValidator.shared();
     /** Last in, first out, so that most are used rather than wait; validating takes a processor, so more would hold memory for nothing. */
     private final BlockingDeque<Reused> idle =
             new LinkedBlockingDeque<>(Runtime.getRuntime().availableProcessors());
@@ -108,12 +107,7 @@ final class ReusingValidator extends FhirInstanceValidator {
     }
 
     private InstanceValidator newValidator() {
-        InstanceValidator validator = new InstanceValidator(
-                context,
-                new NullEvaluationContext(),
-                new XVerExtensionManagerOld(context),
-                new ValidatorSession(),
-                new ValidatorSettings());
+        InstanceValidator validator = new ClaimedProfileValidator(context, asksForAll);
         validator.setBestPracticeWarningLevel(getBestPracticeWarningLevel());
         validator.setAnyExtensionsAllowed(isAnyExtensionsAllowed());
         validator.setErrorForUnknownProfiles(isErrorForUnknownProfiles());

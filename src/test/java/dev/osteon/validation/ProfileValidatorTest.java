@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.validation.FhirValidator;
+import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -15,9 +18,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r4.model.BodyStructure;
@@ -133,12 +139,7 @@ class ProfileValidatorTest {
     @DisplayName(
             "validators that are used again say what HAPI's say, which are made anew each time; by several threads too")
     void asHapi() throws Exception {
-        FhirInstanceValidator module =
-                new FhirInstanceValidator(ValidationFixture.knowledge(List.of()).support());
-        module.setAnyExtensionsAllowed(true);
-        module.setErrorForUnknownProfiles(false);
-        module.setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
-        FhirValidator hapi = FHIR.newValidator().registerValidatorModule(module);
+        FhirValidator hapi = hapi();
         List<Resource> resources = goodAndBad();
         List<List<String>> expected =
                 resources.stream().map(resource -> messages(hapi, resource)).toList();
@@ -167,6 +168,54 @@ class ProfileValidatorTest {
     }
 
     @Test
+    @DisplayName(
+            "what is wrong with a resource of a bundle is said once, though it is wrong by its type and by its profile")
+    void once() {
+        Observation unfinished = ki67(14);
+        unfinished.setStatus(null);
+        assertThat(ENFORCING.validate(bundle(BundleType.TRANSACTION, unfinished)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("status"));
+    }
+
+    @Test
+    @DisplayName(
+            "in a bundle every element of every example may be missing: HAPI's validator finds errors at the same places")
+    void asHapiInBundles() throws IOException {
+        FhirValidator hapi = hapi();
+        FhirValidator ours = FHIR.newValidator().registerValidatorModule(ENFORCING.module());
+        try (Stream<Path> files = Files.list(EXAMPLES)) {
+            for (Path file : files.sorted().toList()) {
+                Bundle bundle = withoutEach(file);
+                assertThat(errors(ours, bundle)).as("%s", file).isEqualTo(errors(hapi, bundle));
+            }
+        }
+    }
+
+    /** The resource, and the resource without its first element, without its second, and so on. */
+    private static Bundle withoutEach(Path file) throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        ObjectNode whole = (ObjectNode) json.readTree(file.toFile());
+        List<Resource> resources = new ArrayList<>(List.of(read(file)));
+        whole.fieldNames().forEachRemaining(name -> {
+            if (!Set.of("resourceType", "id", "meta").contains(name)) {
+                resources.add((Resource) FHIR.newJsonParser()
+                        .parseResource(whole.deepCopy().without(name).toString()));
+            }
+        });
+        return bundle(BundleType.TRANSACTION, resources.toArray(Resource[]::new));
+    }
+
+    private static Set<String> errors(FhirValidator validator, Resource resource) {
+        return validator.validateWithResult(resource).getMessages().stream()
+                .filter(message -> message.getSeverity().compareTo(ResultSeverityEnum.ERROR) >= 0)
+                // An invariant of the type is named with the profile, which has it too.
+                .map(message -> message.getLocationString() + " "
+                        + message.getMessageId().replaceFirst(".*#", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
     @DisplayName("what was validated is let go: a thousand large resources later the heap is as it was")
     void letsGo() {
         Bundle bundle = new Bundle().setType(BundleType.TRANSACTION);
@@ -189,6 +238,15 @@ class ProfileValidatorTest {
     private static long heap() {
         System.gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    private static FhirValidator hapi() {
+        FhirInstanceValidator module =
+                new FhirInstanceValidator(ValidationFixture.knowledge(List.of()).support());
+        module.setAnyExtensionsAllowed(true);
+        module.setErrorForUnknownProfiles(false);
+        module.setBestPracticeWarningLevel(BestPracticeWarningLevel.Ignore);
+        return FHIR.newValidator().registerValidatorModule(module);
     }
 
     private static List<Resource> goodAndBad() throws IOException {
