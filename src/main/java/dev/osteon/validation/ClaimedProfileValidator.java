@@ -97,6 +97,7 @@ final class ClaimedProfileValidator extends InstanceValidator {
             // A claim with a version is one that the validator only speaks of.
             if (profile != null
                     && profile.getUrl().equals(url.primitiveValue())
+                    && profile.getType().equals(type.getType())
                     && asksForAll.computeIfAbsent(profile.getVersionedUrl(), any -> asksForAll(profile, type))) {
                 return profile;
             }
@@ -106,9 +107,7 @@ final class ClaimedProfileValidator extends InstanceValidator {
 
     /** Whoever wrote a snapshot may have left something out of it; then the type is asked as well. */
     private static boolean asksForAll(StructureDefinition profile, StructureDefinition type) {
-        if (profile.getDerivation() != TypeDerivationRule.CONSTRAINT
-                || !profile.getType().equals(type.getType())
-                || !profile.hasSnapshot()) {
+        if (profile.getDerivation() != TypeDerivationRule.CONSTRAINT || !profile.hasSnapshot()) {
             return false;
         }
         Map<String, ElementDefinition> asked = new HashMap<>();
