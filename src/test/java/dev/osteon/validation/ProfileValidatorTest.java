@@ -30,6 +30,10 @@ import org.hl7.fhir.r4.model.BodyStructure;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Condition;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
@@ -176,6 +180,28 @@ class ProfileValidatorTest {
         assertThat(ENFORCING.validate(bundle(BundleType.TRANSACTION, unfinished)))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message()).contains("status"));
+    }
+
+    @Test
+    @DisplayName(
+            "a resource that claims the profile of another type is told so, before and after one that may claim it")
+    void profileOfAnotherType() {
+        Condition mistaken = new Condition();
+        mistaken.setMeta(ki67(14).getMeta().copy());
+        // Of no Observation could be said that it is both active and abated.
+        mistaken.setClinicalStatus(new CodeableConcept()
+                .addCoding(new Coding("http://terminology.hl7.org/CodeSystem/condition-clinical", "active", null)));
+        mistaken.setAbatement(new DateTimeType("2026-01-01"));
+        for (Bundle bundle : List.of(
+                bundle(BundleType.TRANSACTION, mistaken, ki67(14)),
+                bundle(BundleType.TRANSACTION, ki67(14), mistaken))) {
+            FhirValidator ours = FHIR.newValidator()
+                    .registerValidatorModule(
+                            ValidationFixture.validator(List.of(), Map.of()).module());
+            Set<String> expected = errors(hapi(), bundle);
+            assertThat(expected).anyMatch(error -> error.contains("con-4"));
+            assertThat(errors(ours, bundle)).isEqualTo(expected);
+        }
     }
 
     @Test
