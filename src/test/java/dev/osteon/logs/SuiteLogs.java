@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
@@ -23,6 +24,9 @@ public final class SuiteLogs {
     private static final Pattern TOKEN = Pattern.compile("eyJ[A-Za-z0-9_-]{8,}");
     /** The id of a patient is written as a dash; the demonstration patient is nobody. */
     private static final Pattern PATIENT = Pattern.compile("\\bPatient/(?!-|osteon-demo\\b)[A-Za-z0-9]");
+
+    /** Level and logger, with which each message begins; its stack trace follows on lines of its own. */
+    private static final Pattern HEAD = Pattern.compile("^\\S+Z +([A-Z]+) .*?\\] +(\\S+) +: ");
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}_-]+");
     private static final int SHOWN = 20;
@@ -42,6 +46,12 @@ public final class SuiteLogs {
     /** @return what stands between spaces and signs; a hyphen divides nothing */
     static List<String> words(String text) {
         return NO_WORD.splitAsStream(text).toList();
+    }
+
+    /** @return level and logger of a line that begins a message */
+    static Optional<String> head(String line) {
+        Matcher head = HEAD.matcher(line);
+        return head.find() ? Optional.of(head.group(1) + " " + head.group(2)) : Optional.empty();
     }
 
     /** @return what is wrong with a line, without the line */
@@ -89,10 +99,13 @@ public final class SuiteLogs {
 
     private static long read(Path file, Set<String> patients, Collection<String> wrong) throws IOException {
         long number = 0;
+        String head = "";
         try (BufferedReader in = Files.newBufferedReader(file)) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                long here = ++number;
-                wrong(line, patients).ifPresent(what -> wrong.add(file + ", line " + here + ": " + what));
+                number++;
+                head = head(line).orElse(head);
+                String where = "%s, line %d, %s: ".formatted(file, number, head);
+                wrong(line, patients).map(where::concat).ifPresent(wrong::add);
             }
         }
         return number;

@@ -41,6 +41,16 @@ class SuiteLogsTest {
     }
 
     @Test
+    @DisplayName("a finding names who logged it: level and logger of the line that its message begins with")
+    void head() {
+        assertThat(SuiteLogs.head("2026-11-24T03:50:17.054Z ERROR 21147 --- [osteon] [1-42157-exec-10]"
+                        + " o.h.engine.jdbc.spi.SqlExceptionHelper   : Batch entry 0 insert into"))
+                .hasValue("ERROR o.h.engine.jdbc.spi.SqlExceptionHelper");
+        assertThat(SuiteLogs.head("\tat java.base/java.util.ArrayList.forEach(ArrayList.java:1511)"))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("the words of patients are those of files and of tests")
     void words() throws IOException {
         assertThat(PatientWords.all())
