@@ -57,6 +57,8 @@ class StoreConfiguration {
         if (isPostgreSql(properties)) {
             // Rows that go in together go as one statement.
             dataSource.addDataSourceProperty("reWriteBatchedInserts", "true");
+            // The driver's messages would quote the rows that were refused or cut off, and messages end in logs.
+            dataSource.addDataSourceProperty("logServerErrorDetail", "false");
         }
         return dataSource;
     }
