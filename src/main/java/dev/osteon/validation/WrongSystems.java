@@ -1,12 +1,12 @@
 package dev.osteon.validation;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.Coding;
@@ -16,12 +16,20 @@ import org.hl7.fhir.r4.model.Resource;
 
 /** Code systems that are named by nearly the right URL (https, www, a slash at the end) or by a name: no rule would read such a code. */
 final class WrongSystems {
+    private static final Pattern BEFORE_HOST = Pattern.compile("^https?://(www\\.)?");
+    private static final Pattern AFTER_NAME = Pattern.compile("[/#]+$");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
+
     private final Set<String> urls;
+    /** The known URL, by what two spellings of it have in common. */
+    private final Map<String, String> byPlain = new HashMap<>();
+
     private final Map<String, String> byWord = new HashMap<>();
 
     /** @param urls of the code systems that are known */
     WrongSystems(Set<String> urls) {
         this.urls = urls;
+        urls.forEach(url -> byPlain.putIfAbsent(plain(url), url));
         // A word that two systems have tells neither.
         urls.forEach(url -> words(url).distinct().forEach(word -> byWord.merge(word, url, (one, other) -> "")));
     }
@@ -60,26 +68,23 @@ final class WrongSystems {
         if (urls.contains(system)) {
             return null;
         }
-        String plain = plain(system);
-        return urls.stream()
-                .filter(url -> plain(url).equals(plain))
+        String meant = byPlain.get(plain(system));
+        if (meant != null || system.contains(":") || system.contains("/")) {
+            return meant;
+        }
+        return words(system)
+                .map(byWord::get)
+                .filter(url -> url != null && !url.isEmpty())
                 .findFirst()
-                .orElseGet(() -> system.contains(":") || system.contains("/")
-                        ? null
-                        : words(system)
-                                .map(byWord::get)
-                                .filter(url -> url != null && !url.isEmpty())
-                                .findFirst()
-                                .orElse(null));
+                .orElse(null);
     }
 
     private static String plain(String url) {
-        return url.toLowerCase(Locale.ROOT)
-                .replaceAll("^https?://(www\\.)?", "")
-                .replaceAll("[/#]+$", "");
+        String rest = BEFORE_HOST.matcher(url.toLowerCase(Locale.ROOT)).replaceFirst("");
+        return AFTER_NAME.matcher(rest).replaceFirst("");
     }
 
     private static Stream<String> words(String url) {
-        return Arrays.stream(plain(url).split("[^a-z0-9]+")).filter(word -> word.length() > 2);
+        return BETWEEN_WORDS.splitAsStream(plain(url)).filter(word -> word.length() > 2);
     }
 }
