@@ -10,8 +10,13 @@ import java.util.Objects;
  * @param position 1 for the first resource under that key
  * @param fullUrl of the Bundle entry, or null
  * @param json the resource
+ * @param tree what is found in it
  */
-record PrefetchEntry(String key, int position, String fullUrl, ObjectNode json) {
+record PrefetchEntry(String key, int position, String fullUrl, ObjectNode json, ResourceTree tree) {
+    PrefetchEntry(String key, int position, String fullUrl, ObjectNode json) {
+        this(key, position, fullUrl, json, new ResourceTree(json));
+    }
+
     /** The hash of a whole resource costs more than reading it. */
     @Override
     public int hashCode() {

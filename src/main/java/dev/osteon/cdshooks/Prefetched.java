@@ -92,7 +92,7 @@ final class Prefetched {
         ResourceReader reader = new ResourceReader(fhir);
         for (PrefetchEntry entry : entries) {
             references.makeRelative(entry);
-            read.put(entry, reader.read(entry.json()));
+            read.put(entry, reader.read(entry));
         }
         findPatient(complete, read);
         Attribution attribution = new Attribution(compartment, request.patientId(), patient);

@@ -1,8 +1,6 @@
 package dev.osteon.cdshooks;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import java.net.URI;
 import java.util.Collection;
 import java.util.HashMap;
@@ -40,7 +38,7 @@ final class References {
             takeIdFromFullUrl(entry);
             index(entry);
             onAServer(entry.fullUrl()).ifPresent(onServer -> seen.add(normal(onServer.group(1))));
-            collectPatientServers(entry.json(), seen);
+            collectPatientServers(entry, seen);
         }
         this.homes = homes(fhirServer, seen);
     }
@@ -66,17 +64,8 @@ final class References {
 
     /** Rewrites the references of the resource in place. */
     void makeRelative(PrefetchEntry entry) {
-        rewrite(entry.json());
-    }
-
-    private void rewrite(JsonNode node) {
-        if (node instanceof ObjectNode object && object.get("reference") instanceof TextNode text) {
-            object.put("reference", relative(text.textValue()));
-        }
-        for (JsonNode child : node) {
-            if (child.isContainerNode()) {
-                rewrite(child);
-            }
+        for (ObjectNode object : entry.tree().references()) {
+            object.put("reference", relative(object.get("reference").textValue()));
         }
     }
 
@@ -131,16 +120,11 @@ final class References {
                 .ifPresent(relative -> entry.json().put("id", relative.substring(type.length())));
     }
 
-    private static void collectPatientServers(JsonNode node, Set<String> servers) {
-        if (node.get("reference") instanceof TextNode reference) {
-            onAServer(reference.textValue())
+    private static void collectPatientServers(PrefetchEntry entry, Set<String> servers) {
+        for (ObjectNode object : entry.tree().references()) {
+            onAServer(object.get("reference").textValue())
                     .filter(onServer -> onServer.group(2).startsWith("Patient/"))
                     .ifPresent(onServer -> servers.add(normal(onServer.group(1))));
-        }
-        for (JsonNode child : node) {
-            if (child.isContainerNode()) {
-                collectPatientServers(child, servers);
-            }
         }
     }
 

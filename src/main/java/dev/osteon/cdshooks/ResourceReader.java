@@ -4,8 +4,6 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.parser.ErrorHandlerAdapter;
 import ca.uhn.fhir.parser.JsonParser;
 import ca.uhn.fhir.parser.json.jackson.JacksonStructure;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.hl7.fhir.r4.model.Resource;
 
@@ -14,9 +12,6 @@ import org.hl7.fhir.r4.model.Resource;
  * Nothing is logged, for the parser's warnings quote the values.
  */
 final class ResourceReader {
-    /** Beyond any measurement; 1e999999999 is a short text and a number of a billion digits. */
-    private static final int MAX_EXPONENT = 100;
-
     private final FhirContext fhir;
 
     ResourceReader(FhirContext fhir) {
@@ -24,12 +19,12 @@ final class ResourceReader {
     }
 
     /** @return the resource; empty when it is none of FHIR R4 */
-    Optional<Resource> read(ObjectNode json) {
-        if (!hasReasonableNumbers(json)) {
+    Optional<Resource> read(PrefetchEntry entry) {
+        if (!entry.tree().hasReasonableNumbers()) {
             return Optional.empty();
         }
         JacksonStructure structure = new JacksonStructure();
-        structure.setNativeObject(json);
+        structure.setNativeObject(entry.json());
         JsonParser parser = (JsonParser) fhir.newJsonParser();
         parser.setParserErrorHandler(new ErrorHandlerAdapter());
         try {
@@ -38,17 +33,5 @@ final class ResourceReader {
             // The parser meets some malformed JSON with a DataFormatException, and some with whatever it stumbles over.
             return Optional.empty();
         }
-    }
-
-    private static boolean hasReasonableNumbers(JsonNode node) {
-        if (node.isBigDecimal() && Math.abs((long) node.decimalValue().scale()) > MAX_EXPONENT) {
-            return false;
-        }
-        for (JsonNode child : node) {
-            if (!hasReasonableNumbers(child)) {
-                return false;
-            }
-        }
-        return true;
     }
 }
