@@ -40,9 +40,32 @@ final class Equality {
             return all;
         }
         Set<Object> unlike = all.get(0) instanceof Resource ? unlikeResources(all) : unlike(all);
-        return unlike == null
-                ? DistinctEvaluator.INSTANCE.distinct(all, state)
-                : unlike.size() == all.size() ? all : new ArrayList<>(unlike);
+        if (unlike == null) {
+            return compared(all, state);
+        }
+        return unlike.size() == all.size() ? all : new ArrayList<>(unlike);
+    }
+
+    /** As {@link DistinctEvaluator}, which compares each element with each to the end. */
+    private static List<Object> compared(List<Object> all, State state) {
+        List<Object> kept = new ArrayList<>(all.size());
+        for (Object element : all) {
+            if (!isAmong(kept, element, state)) {
+                kept.add(element);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isAmong(List<Object> kept, Object element, State state) {
+        for (Object one : kept) {
+            if (one == null || element == null
+                    ? one == element
+                    : !Unlike.surely(one, element) && Boolean.TRUE.equals(equal(one, element, state))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @return the resources without repetitions, or null when two of one id, or without, would have to be compared */
