@@ -2,7 +2,7 @@ package dev.osteon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.osteon.support.PostgresServer;
+import dev.osteon.support.DurablePostgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -25,7 +25,7 @@ class SchemaCommandTest {
 
     @BeforeAll
     static void start() {
-        postgres = PostgresServer.startPostgres();
+        postgres = DurablePostgres.start();
     }
 
     @AfterAll

@@ -8,9 +8,9 @@ import ca.uhn.fhir.parser.IParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.osteon.fhirserver.demonstration.DateShift;
+import dev.osteon.support.DurablePostgres;
 import dev.osteon.support.Http;
 import dev.osteon.support.Http.Answer;
-import dev.osteon.support.PostgresServer;
 import dev.osteon.support.RunningJar;
 import dev.osteon.support.RunningJar.Ended;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -208,7 +208,7 @@ class ServerJarIT {
     }
 
     private static EmbeddedPostgres cluster(Path folder) throws IOException {
-        return PostgresServer.durable()
+        return DurablePostgres.builder()
                 .setDataDirectory(folder)
                 .setCleanDataDirectory(false)
                 .start();

@@ -1,7 +1,7 @@
 package dev.osteon.bench;
 
+import dev.osteon.support.DurablePostgres;
 import dev.osteon.support.Http.Answer;
-import dev.osteon.support.PostgresServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -37,7 +37,7 @@ final class LoadBenchmark {
 
     /** @param arguments seconds of a round, and number of rounds */
     public static void main(String... arguments) throws Exception {
-        EmbeddedPostgres postgres = PostgresServer.startPostgres();
+        EmbeddedPostgres postgres = DurablePostgres.start();
         LoadBenchmark benchmark = new LoadBenchmark();
         try {
             benchmark.run(postgres, Double.parseDouble(arguments[0]), Integer.parseInt(arguments[1]));

@@ -3,7 +3,7 @@ package dev.osteon.fhirserver;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.osteon.support.PostgresServer;
+import dev.osteon.support.DurablePostgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import org.junit.jupiter.api.DisplayName;
@@ -15,7 +15,7 @@ class PostgresSchemaTest {
     @DisplayName(
             "osteon.create-schema=false: a database of this version is accepted, another is refused with what to do")
     void check() throws IOException {
-        try (EmbeddedPostgres postgres = PostgresServer.startPostgres()) {
+        try (EmbeddedPostgres postgres = DurablePostgres.start()) {
             PostgresSchema schema = new PostgresSchema(postgres.getPostgresDatabase());
             assertThatThrownBy(schema::check)
                     .isInstanceOf(SchemaException.class)

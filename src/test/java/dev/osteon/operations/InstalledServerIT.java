@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
 import dev.osteon.logs.SuiteLogs;
+import dev.osteon.support.DurablePostgres;
 import dev.osteon.support.Http;
-import dev.osteon.support.PostgresServer;
 import dev.osteon.support.RunningJar;
 import dev.osteon.support.Trust;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -114,7 +114,7 @@ class InstalledServerIT {
             "data and site values of 0.1.0 are there on PostgreSQL; a server that does not wait leaves the call under"
                     + " way without an answer")
     void onPostgres() throws Exception {
-        try (EmbeddedPostgres postgres = PostgresServer.startPostgres()) {
+        try (EmbeddedPostgres postgres = DurablePostgres.start()) {
             postgresOfRelease(postgres);
             start(
                     Files.createDirectories(temporary.resolve("data")),

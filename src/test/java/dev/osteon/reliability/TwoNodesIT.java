@@ -2,10 +2,10 @@ package dev.osteon.reliability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.osteon.support.DurablePostgres;
 import dev.osteon.support.HookReceiver;
 import dev.osteon.support.Http.Answer;
 import dev.osteon.support.Node;
-import dev.osteon.support.PostgresServer;
 import dev.osteon.support.Trust;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -44,7 +44,7 @@ class TwoNodesIT {
     @BeforeAll
     static void start() {
         trust = new Trust();
-        postgres = PostgresServer.startPostgres();
+        postgres = DurablePostgres.start();
         one = node("one");
         other = node("other");
     }

@@ -21,7 +21,7 @@ public final class KillablePostgres {
 
     /** Starts it, on what the folder holds. */
     public void start() throws IOException {
-        running = PostgresServer.durable()
+        running = DurablePostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setPort(port)

@@ -2,8 +2,6 @@ package dev.osteon.support;
 
 import dev.osteon.OsteonApplication;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -52,22 +50,8 @@ public abstract class PostgresServer {
     /** @return a database that keeps what it has committed, as a real one does; it ends with the process */
     private static synchronized EmbeddedPostgres database() {
         if (database == null) {
-            database = startPostgres();
+            database = DurablePostgres.start();
         }
         return database;
-    }
-
-    /** @return a database to be, with the durability of a production server */
-    public static EmbeddedPostgres.Builder durable() {
-        return EmbeddedPostgres.builder().setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on");
-    }
-
-    /** @return a new empty database with the durability of a production server */
-    public static EmbeddedPostgres startPostgres() {
-        try {
-            return durable().start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
