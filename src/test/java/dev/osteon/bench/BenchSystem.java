@@ -9,15 +9,12 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import dev.osteon.support.KeyServer;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Supplier;
 
 /** A server that is measured, and how its hooks are called. */
 final class BenchSystem implements AutoCloseable {
@@ -119,7 +116,7 @@ final class BenchSystem implements AutoCloseable {
      *
      * @param asOsteon the same call as Osteon gets it
      */
-    Supplier<HttpRequest> calls(String asOsteon, boolean prefetch) throws IOException {
+    BenchCall calls(String asOsteon, boolean prefetch) throws IOException {
         if (!isPeer()) {
             return calls(asOsteon);
         }
@@ -134,18 +131,9 @@ final class BenchSystem implements AutoCloseable {
     }
 
     /** @return calls with that body */
-    Supplier<HttpRequest> calls(String body) {
+    BenchCall calls(String body) {
         URI address = URI.create(server.http.base() + "/cds-services/" + service);
-        return () -> {
-            HttpRequest.Builder request = HttpRequest.newBuilder(address)
-                    .header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofString(body));
-            if (keys != null) {
-                String token = tokens.poll();
-                request.header("Authorization", token == null ? newToken() : token);
-            }
-            return request.build();
-        };
+        return new BenchCall(address, body, keys == null ? null : tokens, this::newToken);
     }
 
     @Override

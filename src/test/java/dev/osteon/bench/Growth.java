@@ -6,10 +6,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.osteon.support.Http.Answer;
 import java.io.IOException;
-import java.net.http.HttpRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** Whether it matters how long a record is, and how many other people are stored. */
 final class Growth {
@@ -17,12 +15,12 @@ final class Growth {
     private static final int[] TIMES = {1, 10, 100};
     private static final int AT_ONCE = 250;
 
-    private final LoadDriver driver;
+    private final Wrk wrk;
     private final BenchSystem system;
     private final double seconds;
 
-    Growth(LoadDriver driver, BenchSystem system, double seconds) {
-        this.driver = driver;
+    Growth(Wrk wrk, BenchSystem system, double seconds) {
+        this.wrk = wrk;
         this.system = system;
         this.seconds = seconds;
     }
@@ -47,9 +45,9 @@ final class Growth {
     }
 
     /** A first round warms up. */
-    private Measured once(Supplier<HttpRequest> call) throws InterruptedException {
-        driver.closedFor(1, seconds, call);
-        return driver.closedFor(1, seconds, call);
+    private Measured once(BenchCall call) throws IOException, InterruptedException {
+        wrk.closed(1, seconds, call);
+        return wrk.closed(1, seconds, call);
     }
 
     /** @return the request with every resource but the patient so many times, each time under other ids */

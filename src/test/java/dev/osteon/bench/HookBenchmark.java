@@ -24,13 +24,15 @@ final class HookBenchmark {
     private final int rounds;
     private final int patients;
     private final int warmUp;
+    private final Wrk wrk;
     private final LoadDriver driver = new LoadDriver();
     /** The request as Osteon gets it, with the record and without. */
     private String whole;
 
     private String empty;
 
-    private HookBenchmark(double seconds, int rounds, int patients, int warmUp) {
+    private HookBenchmark(Path folder, double seconds, int rounds, int patients, int warmUp) {
+        this.wrk = new Wrk(folder);
         this.seconds = seconds;
         this.rounds = rounds;
         this.patients = patients;
@@ -41,6 +43,7 @@ final class HookBenchmark {
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")), "hooks");
         new HookBenchmark(
+                        folder,
                         Double.parseDouble(arguments[0]),
                         Integer.parseInt(arguments[1]),
                         Integer.parseInt(arguments[2]),
@@ -76,17 +79,12 @@ final class HookBenchmark {
             tables.memory();
             double sustained = figures.get(Load.EIGHT).get(open).perSecond();
             tables.overload(sustained, overload(open, sustained), recovery(open));
-            tables.growth(new Growth(driver, open, seconds).measure(whole, empty, patients));
+            tables.growth(new Growth(wrk, open, seconds).measure(whole, empty, patients));
         }
     }
 
-    private static double used(List<BenchSystem> systems) {
-        double own = ProcessHandle.current()
-                .info()
-                .totalCpuDuration()
-                .map(time -> time.toMillis() / 1e3)
-                .orElse(0.0);
-        return own
+    private static double used(List<BenchSystem> systems) throws IOException {
+        return Machine.ownSeconds()
                 + servers(systems).stream()
                         .mapToDouble(BenchServer::processorSeconds)
                         .sum();
@@ -154,11 +152,11 @@ final class HookBenchmark {
     }
 
     private Measured measure(BenchSystem system, Load load, double sustained) throws IOException, InterruptedException {
-        Supplier<HttpRequest> call = load == Load.OWN_STORE ? system.calls(empty, false) : system.calls(whole, true);
+        BenchCall call = load == Load.OWN_STORE ? system.calls(empty, false) : system.calls(whole, true);
         system.prepare((int) (seconds * load.callsPerSecond));
         return switch (load) {
-            case ONE, OWN_STORE -> driver.closedFor(1, seconds, call);
-            case EIGHT -> driver.closedFor(CLIENTS, seconds, call);
+            case ONE, OWN_STORE -> wrk.closed(1, seconds, call);
+            case EIGHT -> wrk.closed(CLIENTS, seconds, call);
             case FIXED_RATE -> driver.open(sustained / 2, seconds, call);
         };
     }
@@ -170,15 +168,15 @@ final class HookBenchmark {
     /** What one client meets one second after. */
     private Measured recovery(BenchSystem system) throws IOException, InterruptedException {
         Thread.sleep(1_000);
-        return driver.closedFor(1, seconds, system.calls(whole, true));
+        return wrk.closed(1, seconds, system.calls(whole, true));
     }
 
     /** How a server is loaded, and how many calls that may be in a second at most. */
     enum Load {
-        ONE("record sent along, 1 client", 400),
-        EIGHT("record sent along, 8 clients", 1_200),
-        FIXED_RATE("record sent along, at half of what 8 clients got", 600),
-        OWN_STORE("own store, 1 client", 200);
+        ONE("record sent along, 1 client", 1_000),
+        EIGHT("record sent along, 8 clients", 3_000),
+        FIXED_RATE("record sent along, at half of what 8 clients got", 1_000),
+        OWN_STORE("own store, 1 client", 1_000);
 
         final String label;
         private final int callsPerSecond;

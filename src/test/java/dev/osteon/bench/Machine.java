@@ -12,6 +12,9 @@ import java.util.Locale;
 final class Machine {
     private static final int IDLE = 4;
     private static final int WAITING = 5;
+    /** Of {@code /proc/self/stat} after the name: user and system time, and those of children. */
+    private static final int OWN_TIMES = 11;
+
     private static final double TICKS_PER_SECOND = 100;
 
     private final long begun = System.nanoTime();
@@ -29,6 +32,18 @@ final class Machine {
                 .mapToLong(Long::parseLong)
                 .sum();
         return (all - Long.parseLong(fields[IDLE]) - Long.parseLong(fields[WAITING])) / TICKS_PER_SECOND;
+    }
+
+    /** @return processor seconds of this process so far, and of those that it started and that have ended */
+    static double ownSeconds() throws IOException {
+        String stat = Files.readString(Path.of("/proc/self/stat"));
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return Arrays.stream(fields)
+                        .skip(OWN_TIMES)
+                        .limit(4)
+                        .mapToLong(Long::parseLong)
+                        .sum()
+                / TICKS_PER_SECOND;
     }
 
     /**

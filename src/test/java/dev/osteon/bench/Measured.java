@@ -7,6 +7,7 @@ import org.HdrHistogram.Histogram;
 /** What a load met: how many answers of which status, and after what time. Not for several threads at once. */
 final class Measured {
     private static final long LONGEST = 600_000_000_000L;
+    private static final int OK = 200;
     private static final double NANOSECONDS_IN_MILLISECOND = 1e6;
 
     private final Histogram answered = new Histogram(LONGEST, 3);
@@ -17,6 +18,18 @@ final class Measured {
     void add(boolean ok, int status, long time) {
         statuses.merge(status, 1L, Long::sum);
         (ok ? answered : refused).recordValue(Math.min(LONGEST, Math.max(1, time)));
+    }
+
+    /** Adds answers of success that took so long; how many there were is for {@link #count(int, long)} to say. */
+    void answered(long time, long count) {
+        answered.recordValueWithCount(Math.min(LONGEST, Math.max(1, time)), count);
+    }
+
+    /** Adds so many answers of that status, and nothing of their times. */
+    void count(int status, long answers) {
+        if (answers > 0) {
+            statuses.merge(status, answers, Long::sum);
+        }
     }
 
     /** Adds another client's, or another round's. */
@@ -44,7 +57,7 @@ final class Measured {
 
     /** @return answers of status 200 in a second */
     double perSecond() {
-        return answered.getTotalCount() / (nanoseconds / 1e9);
+        return count(OK) / (nanoseconds / 1e9);
     }
 
     /** @return milliseconds within which that part, in per cent, of the answers of status 200 came */
