@@ -150,13 +150,8 @@ final class LoadBenchmark {
     }
 
     /** Of the servers and of this process; what PostgreSQL uses counts as others'. */
-    private double processorSeconds() {
-        double ours = ProcessHandle.current()
-                .info()
-                .totalCpuDuration()
-                .map(time -> time.toMillis() / 1e3)
-                .orElse(0.0);
-        return ours
+    private double processorSeconds() throws IOException {
+        return Machine.ownSeconds()
                 + servers.stream().mapToDouble(BenchServer::processorSeconds).sum();
     }
 

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Clients that ask again as soon as they have their answer, by wrk: a client in Java takes as long for a call as the server does. */
+/** Clients that ask again as soon as they have their answer, by wrk: a client in Java has a share in each figure. */
 final class Wrk {
     private static final long NANOSECONDS_IN_MICROSECOND = 1_000;
     private static final int OK = 200;
     private static final int NOT_OK = 0;
-    private static final int MOST_ERRORS = 100;
+    private static final int CALLS_FOR_AN_ERROR = 100;
 
     private final Path folder;
 
@@ -64,7 +64,7 @@ final class Wrk {
             if (words[0].equals("calls")) {
                 long calls = Long.parseLong(words[1]);
                 long errors = Long.parseLong(words[2]);
-                if (calls < MOST_ERRORS * errors || calls == 0) {
+                if (calls < CALLS_FOR_AN_ERROR * errors || calls == 0) {
                     throw new IllegalStateException(String.format(Locale.ROOT, "%d of %d failed", errors, calls));
                 }
                 measured.count(OK, calls - errors);
